@@ -1,0 +1,5 @@
+/** Measure, score, rank, record. */
+@NullMarked
+package zhiheng.indicators;
+
+import org.jspecify.annotations.NullMarked;
