@@ -1,0 +1,61 @@
+package zhiheng.templates.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A calendar month, the rhythm of the returns. */
+public record Month(int year, int month) implements Period, Comparable<Month> {
+
+  public Month {
+    if (month < 1 || month > 12) {
+      throw new IllegalArgumentException("not a month: " + year + "-" + month);
+    }
+  }
+
+  /** Reads {@code 2017-03}; empty if it is no month. */
+  public static Optional<Month> parse(String code) {
+    return code.matches("\\d{4}-(0[1-9]|1[0-2])")
+        ? Optional.of(
+            new Month(Integer.parseInt(code.substring(0, 4)), Integer.parseInt(code.substring(5))))
+        : Optional.empty();
+  }
+
+  @Override
+  public String code() {
+    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+  }
+
+  @Override
+  public LocalDate firstDay() {
+    return LocalDate.of(year, month, 1);
+  }
+
+  @Override
+  public LocalDate lastDay() {
+    return YearMonth.of(year, month).atEndOfMonth();
+  }
+
+  @Override
+  public Month yearBefore() {
+    return new Month(year - 1, month);
+  }
+
+  public Month plus(int months) {
+    YearMonth moved = YearMonth.of(year, month).plusMonths(months);
+    return new Month(moved.getYear(), moved.getMonthValue());
+  }
+
+  @Override
+  public int compareTo(Month other) {
+    return year != other.year
+        ? Integer.compare(year, other.year)
+        : Integer.compare(month, other.month);
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+}

@@ -1,0 +1,5 @@
+/** Months, years, as-of moments, working calendars. */
+@NullMarked
+package zhiheng.templates.period;
+
+import org.jspecify.annotations.NullMarked;
