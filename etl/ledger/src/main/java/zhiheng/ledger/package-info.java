@@ -1,4 +1,6 @@
-/** Facts, kept for ever, each with its origin: open, migrate, one transaction, read as of a moment. */
+/**
+ * Facts, kept for ever, each with its origin: open, migrate, one transaction, read as of a moment.
+ */
 @NullMarked
 package zhiheng.ledger;
 

@@ -31,8 +31,8 @@ import zhiheng.templates.wording.Text;
 
 /**
  * One mapping of a definition, read field by field. What is missing or of the wrong kind becomes a
- * finding and a harmless stand-in, and reading goes on, so that all mistakes of a file come at once.
- * After the last field, {@link #noOthers()} reports the fields that nobody asked for.
+ * finding and a harmless stand-in, and reading goes on, so that all mistakes of a file come at
+ * once. After the last field, {@link #noOthers()} reports the fields that nobody asked for.
  */
 public final class Fields {
   private final YamlFile file;
@@ -140,7 +140,9 @@ public final class Fields {
 
   /** A list of plain texts; empty if the field is not there. */
   public List<String> texts(String name) {
-    return find(name).map(node -> elements(node).stream().map(this::scalar).toList()).orElse(List.of());
+    return find(name)
+        .map(node -> elements(node).stream().map(this::scalar).toList())
+        .orElse(List.of());
   }
 
   /** A list of plain texts with the place of each; empty if the field is not there. */
@@ -176,8 +178,7 @@ public final class Fields {
         (name, tuple) -> {
           if (!asked.contains(name)) {
             file.report(
-                new UnknownField(
-                    file.place(tuple.getKeyNode()), name, String.join(", ", asked)));
+                new UnknownField(file.place(tuple.getKeyNode()), name, String.join(", ", asked)));
           }
         });
   }
@@ -244,7 +245,9 @@ public final class Fields {
       }
     }
     String expected =
-        Arrays.stream(kind.getEnumConstants()).map(Fields::written).collect(Collectors.joining(", "));
+        Arrays.stream(kind.getEnumConstants())
+            .map(Fields::written)
+            .collect(Collectors.joining(", "));
     file.report(new ExpectedOneOf(file.place(node), found, expected));
     return first(kind);
   }

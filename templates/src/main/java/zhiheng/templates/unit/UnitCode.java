@@ -3,9 +3,9 @@ package zhiheng.templates.unit;
 import java.util.regex.Pattern;
 
 /**
- * The code of a unit: six digits for an office or bureau (the GB/T 2260 code of its area, 100000 for
- * the national office), and for a center the code of its seat with a letter and two digits, as in
- * {@code 330000-A01}.
+ * The code of a unit: six digits for an office or bureau (the GB/T 2260 code of its area, 100000
+ * for the national office), and for a center the code of its seat with a letter and two digits, as
+ * in {@code 330000-A01}.
  */
 public record UnitCode(String code) implements Comparable<UnitCode> {
   private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}(-[A-Z]\\d{2})?");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.finding.Finding;
 
-/** One bundle of texts in one language; fields stand in braces by name: {@code 第 {row} 行}. */
+/** The texts of one subject in one language; fields stand in braces by name: {@code 第 {row} 行}. */
 public final class Wording {
   private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
 
@@ -30,12 +31,19 @@ public final class Wording {
     this.texts = texts;
   }
 
-  /** Reads {@code FOLDER/BUNDLE_zh.properties} or {@code _en}, which are UTF-8. */
-  public static Wording read(Path folder, String bundle, Lang lang) {
+  /**
+   * Reads all texts of a folder in one language: every {@code *_zh.properties} or {@code
+   * *_en.properties} in it, UTF-8, one file for each subject.
+   */
+  public static Wording read(Path folder, Lang lang) {
     Properties texts = new Properties();
-    Path file = folder.resolve(bundle + "_" + lang.code() + ".properties");
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      texts.load(reader);
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, "*_" + lang.code() + ".properties")) {
+      for (Path file : files) {
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+          texts.load(reader);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
