@@ -1,0 +1,24 @@
+package zhiheng.templates;
+
+import java.nio.file.Path;
+
+/**
+ * Everything defined, read from one folder. Each kind of definition is read when it is first asked
+ * for, so that a command pays only for what it uses; {@link #check} reads all of it.
+ */
+public final class Templates {
+  private final Path folder;
+
+  private Templates(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The definitions in a folder; nothing is read yet. */
+  public static Templates open(Path folder) {
+    return new Templates(folder);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+}
