@@ -1,0 +1,75 @@
+package zhiheng.reports.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a chart shows, without looks: the same drawing goes onto paper and onto a page. */
+public sealed interface Chart {
+
+  /** What the values are, with their unit of measure; stands at the axis. */
+  String axis();
+
+  /**
+   * Horizontal bars, one under the other, longest names at ease.
+   *
+   * @param mark a value to compare with, drawn as a line; null if there is none
+   */
+  record Bars(String axis, List<Bar> bars, @Nullable Mark mark) implements Chart {
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /**
+   * One bar.
+   *
+   * @param emphasized true for the one that the report is about
+   */
+  record Bar(String name, BigDecimal value, boolean emphasized) {}
+
+  /** A value drawn across a chart, with its name. */
+  record Mark(String name, BigDecimal value) {}
+
+  /** Values by month: columns for this year, a line for the year before. */
+  record Months(String axis, List<String> names, Series now, Series before) implements Chart {
+    public Months {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** A named row of values; null where nothing is known. */
+  record Series(String name, List<@Nullable BigDecimal> values) {
+    public Series {
+      values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+  }
+
+  /** Dots with the interval in which each may as well lie: ranks, survey scores. */
+  record Intervals(String axis, List<Dot> dots) implements Chart {
+    public Intervals {
+      dots = List.copyOf(dots);
+    }
+  }
+
+  /** One dot and its interval. */
+  record Dot(String name, BigDecimal value, BigDecimal low, BigDecimal high, boolean emphasized) {}
+
+  /** Bars against what could be had, with a stroke where the peers stand. */
+  record Bullets(String axis, List<Bullet> bullets, String valueName, String peersName)
+      implements Chart {
+    public Bullets {
+      bullets = List.copyOf(bullets);
+    }
+  }
+
+  /**
+   * One bullet.
+   *
+   * @param full all that could be had
+   * @param peers the mean of the peers; null if there are none
+   */
+  record Bullet(String name, BigDecimal value, BigDecimal full, @Nullable BigDecimal peers) {}
+}

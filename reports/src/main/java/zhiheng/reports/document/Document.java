@@ -1,0 +1,45 @@
+package zhiheng.reports.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import zhiheng.templates.wording.Lang;
+
+/**
+ * A report as it is meant, before it has looks. The same document becomes a PDF, a workbook of data
+ * and a page, and the three say the same.
+ *
+ * @param lang the language of every word in it
+ * @param code stable, for file names and ids: {@code bulletin-2017-12}
+ * @param title as printed under the red rule, and the title of the file
+ * @param letterhead whose paper it is
+ * @param date the day that the paper bears; also the only date inside the files, so that the same
+ *     document gives the same bytes
+ * @param illustration true if any figure in it is made up: every page then says so
+ */
+public record Document(
+    Lang lang,
+    String code,
+    String title,
+    Letterhead letterhead,
+    LocalDate date,
+    boolean illustration,
+    List<Block> blocks) {
+
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** All tables in order: those printed as such, and the figures of the charts. */
+  public List<TableBlock> tables() {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof TableBlock table
+                    ? Stream.of(table)
+                    : block instanceof FigureBlock figure
+                        ? Stream.of(figure.asTable())
+                        : Stream.empty())
+        .toList();
+  }
+}
