@@ -1,0 +1,38 @@
+package zhiheng.ledger;
+
+/** The ledger cannot be used now; the words for each reason are in {@code wording/ledger}. */
+public final class LedgerUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+  private final String detail;
+
+  public LedgerUnavailable(Reason reason, String detail, Throwable cause) {
+    super(reason + ": " + detail, cause);
+    this.reason = reason;
+    this.detail = detail;
+  }
+
+  /** Why. */
+  public enum Reason {
+    /** Another process has it open, or holds a lock for too long. */
+    LOCKED,
+    /** The server does not answer or does not let us in. */
+    UNREACHABLE,
+    /** No space is left where it lies. */
+    NO_SPACE,
+    /** A newer version of this program has changed its tables. */
+    NEWER_SCHEMA,
+    /** It cannot be read. */
+    BROKEN
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** What the database said, or which file or version it is about; never a password. */
+  public String detail() {
+    return detail;
+  }
+}

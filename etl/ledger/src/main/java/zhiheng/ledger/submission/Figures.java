@@ -1,0 +1,20 @@
+package zhiheng.ledger.submission;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that one form said: its cells in the order of row and column, and the clerk's remarks. */
+public record Figures(Handed handed, List<Observation> observations, List<Remark> remarks) {
+
+  public Figures {
+    observations = Submission.ordered(observations);
+    remarks = Submission.orderedRemarks(remarks);
+  }
+
+  /** The cell of a row and column, if the form had it. */
+  public Optional<Observation> find(String row, String column) {
+    return observations.stream()
+        .filter(each -> each.row().equals(row) && each.column().equals(column))
+        .findFirst();
+  }
+}
