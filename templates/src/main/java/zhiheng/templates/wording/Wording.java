@@ -50,6 +50,11 @@ public final class Wording {
     return new Wording(lang, texts);
   }
 
+  /** Texts read elsewhere. */
+  public static Wording of(Lang lang, Properties texts) {
+    return new Wording(lang, texts);
+  }
+
   public Lang lang() {
     return lang;
   }

@@ -1,0 +1,110 @@
+package zhiheng.cli.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Sorry;
+import zhiheng.ledger.Ledger;
+import zhiheng.ledger.LedgerAddress;
+import zhiheng.templates.Templates;
+
+/**
+ * One folder with the facts of an office, and the definitions they are read by. Each part is opened
+ * when it is first used, so that a command pays only for what it needs; closing closes what was
+ * opened.
+ */
+public final class Workspace implements AutoCloseable {
+  private final Path folder;
+  private final Templates templates;
+  private final Map<String, String> environment;
+  private final Clock clock;
+  private @Nullable Ledger ledger;
+
+  private Workspace(
+      Path folder, Templates templates, Map<String, String> environment, Clock clock) {
+    this.folder = folder;
+    this.templates = templates;
+    this.environment = environment;
+    this.clock = clock;
+  }
+
+  /**
+   * A workspace that may not exist yet.
+   *
+   * @param environment {@code ZHIHENG_LEDGER} moves the ledger to a server
+   */
+  public static Workspace of(
+      Path folder, Path templates, Map<String, String> environment, Clock clock) {
+    if (!Files.isDirectory(templates.resolve("wording"))) {
+      throw new Sorry(ExitCode.DEFINITIONS, "no_templates", Map.of("folder", templates));
+    }
+    return new Workspace(folder, Templates.open(templates), environment, clock);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public Templates templates() {
+    return templates;
+  }
+
+  /** Where reports are put unless the user says otherwise. */
+  public Path reports() {
+    return folder.resolve("reports");
+  }
+
+  /** Makes the folder if it is not there. */
+  public Workspace create() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Refuses to go on in a folder that holds no facts, rather than making an empty one there. */
+  public Workspace mustExist() {
+    if (!environment.containsKey("ZHIHENG_LEDGER")
+        && !Files.isDirectory(folder.resolve("ledger"))) {
+      throw new Sorry(ExitCode.NOT_FOUND, "no_workspace", Map.of("folder", folder));
+    }
+    return this;
+  }
+
+  /** The ledger, opened at the first call. */
+  public Ledger ledger() {
+    return ledger(clock);
+  }
+
+  /** The ledger under another clock; for the demonstration, whose facts are of 2016 and 2017. */
+  public Ledger ledger(Clock ledgerClock) {
+    if (ledger == null) {
+      String server = environment.get("ZHIHENG_LEDGER");
+      LedgerAddress address =
+          server == null
+              ? LedgerAddress.embedded(folder.resolve("ledger"))
+              : new LedgerAddress(server);
+      ledger = Ledger.open(address, ledgerClock);
+    }
+    return ledger;
+  }
+
+  @Override
+  public void close() {
+    if (ledger != null) {
+      ledger.close();
+      ledger = null;
+    }
+  }
+}
