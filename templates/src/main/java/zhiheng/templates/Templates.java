@@ -1,6 +1,9 @@
 package zhiheng.templates;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import zhiheng.templates.form.Forms;
 
 /**
  * Everything defined, read from one folder. Each kind of definition is read when it is first asked
@@ -8,6 +11,7 @@ import java.nio.file.Path;
  */
 public final class Templates {
   private final Path folder;
+  private @Nullable Forms forms;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -20,5 +24,17 @@ public final class Templates {
 
   public Path folder() {
     return folder;
+  }
+
+  /** The forms in all their versions. */
+  public Forms forms() {
+    if (forms == null) {
+      Forms.Read read = Forms.read(folder, Map.of());
+      if (read.findings().refuse()) {
+        throw new TemplatesInvalid(read.findings());
+      }
+      forms = read.forms();
+    }
+    return forms;
   }
 }

@@ -1,0 +1,23 @@
+package zhiheng.templates.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import zhiheng.templates.wording.Text;
+
+/**
+ * One column. In a grid it repeats for every item and the item says what may be entered; in a list
+ * the column says it itself.
+ *
+ * @param entry what may be entered, in a list only
+ * @param given written when the form is handed out, and locked
+ * @param requiredWhen other column to its choices: one of them chosen, this cell may not be blank
+ * @param width in characters of the default font
+ */
+public record Column(
+    String code,
+    Text name,
+    Optional<Entry> entry,
+    boolean given,
+    Map<String, List<String>> requiredWhen,
+    int width) {}

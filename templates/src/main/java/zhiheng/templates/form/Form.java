@@ -1,0 +1,85 @@
+package zhiheng.templates.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import zhiheng.templates.period.Period;
+import zhiheng.templates.wording.Text;
+
+/**
+ * One version of a form: what a unit is asked for a period.
+ *
+ * @param version the first month for which it holds, as in {@code 2016-01}
+ * @param note one or two sentences for the clerk under the title
+ * @param part what a unit's second file for the same period would be told apart by (a work plan, a
+ *     reviewer); empty if there is only one file
+ * @param dueWorkingDays working days after the end of the period within which it is handed in
+ * @param sections the items of a grid; empty for a list
+ * @param most rows of a list; 0 for a grid
+ * @param key columns whose values together stand only once in a list
+ */
+public record Form(
+    String code,
+    String version,
+    Rhythm rhythm,
+    Kind kind,
+    Text title,
+    Text note,
+    Optional<Text> part,
+    int dueWorkingDays,
+    LocalDate validFrom,
+    Optional<LocalDate> validTo,
+    List<Section> sections,
+    List<Column> columns,
+    int most,
+    List<String> key,
+    List<Check> checks) {
+
+  /** How the cells lie. */
+  public enum Kind {
+    /** Items down, columns across. */
+    GRID,
+    /** Columns across, any number of rows. */
+    LIST
+  }
+
+  public Form {
+    sections = List.copyOf(sections);
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    checks = List.copyOf(checks);
+  }
+
+  /** True if this version speaks of a period. */
+  public boolean holdsFor(Period period) {
+    return rhythm.fits(period)
+        && !period.firstDay().isBefore(validFrom)
+        && validTo.map(last -> !period.firstDay().isAfter(last)).orElse(true);
+  }
+
+  /** All items of a grid in the order of the sheet. */
+  public List<Item> items() {
+    return sections.stream().flatMap(section -> section.items().stream()).toList();
+  }
+
+  public Optional<Item> item(String itemCode) {
+    return items().stream().filter(item -> item.code().equals(itemCode)).findFirst();
+  }
+
+  public Optional<Column> column(String columnCode) {
+    return columns.stream().filter(column -> column.code().equals(columnCode)).findFirst();
+  }
+
+  /** The items that an item is made up of: one dot further down. */
+  public List<Item> parts(String itemCode) {
+    return parts(items().stream(), itemCode);
+  }
+
+  static List<Item> parts(Stream<Item> items, String itemCode) {
+    return items
+        .filter(item -> item.code().startsWith(itemCode + "."))
+        .filter(item -> item.code().indexOf('.', itemCode.length() + 1) < 0)
+        .toList();
+  }
+}

@@ -1,0 +1,71 @@
+package zhiheng.templates.form;
+
+import zhiheng.templates.finding.Finding;
+import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.finding.Severity;
+
+/** What can be wrong with the meaning of a form's definition; all of it refuses the form. */
+public interface FormFindings {
+
+  /** A finding about the definition of a form. */
+  sealed interface FormFinding extends Finding {
+    @Override
+    default Severity severity() {
+      return Severity.HARD;
+    }
+  }
+
+  /** A code that must be unique stands twice. */
+  record CodeTwice(LinePlace place, String found) implements FormFinding {}
+
+  /** Not a day of the calendar. */
+  record NotADay(LinePlace place, String found) implements FormFinding {}
+
+  /** Folder and file name do not say what the file says. */
+  record FormInWrongFile(LinePlace place, String found, String expected) implements FormFinding {}
+
+  /** Two versions of a form hold for the same period. */
+  record VersionsOverlap(LinePlace place, String version, String other) implements FormFinding {}
+
+  /** A grid without items, a list with items, and the like. */
+  record NotOfThisKind(LinePlace place, String field, String kind) implements FormFinding {}
+
+  /** A field names a column that the form does not have. */
+  record UnknownColumn(LinePlace place, String found, String known) implements FormFinding {}
+
+  /** A cell that offers choices has none, or a cell of another type has some. */
+  record ChoicesDoNotFit(LinePlace place, String found) implements FormFinding {}
+
+  /** A check does not follow the grammar of checks. */
+  record CheckNotUnderstood(LinePlace place, String found) implements FormFinding {}
+
+  /** A check names an item that the form does not have. */
+  record UnknownItem(LinePlace place, String found, String similar) implements FormFinding {}
+
+  /** A check asks for an item in a column where it is not asked. */
+  record ItemWithoutColumn(LinePlace place, String item, String column) implements FormFinding {}
+
+  /** A check says "it", but not for which items. */
+  record ItOfNothing(LinePlace place) implements FormFinding {}
+
+  /** A check adds up the parts of an item that has none. */
+  record NoParts(LinePlace place, String item) implements FormFinding {}
+
+  /** A check adds up something that is no number. */
+  record NotANumericColumn(LinePlace place, String found) implements FormFinding {}
+
+  /** A list knows no earlier period row by row. */
+  record NoHistoryInLists(LinePlace place, String found) implements FormFinding {}
+
+  /** Whatever the figures, the check holds: it says nothing. */
+  record CheckNeverFails(LinePlace place, String check) implements FormFinding {}
+
+  /** Whatever the figures, the check fails: nobody could hand in. */
+  record CheckAlwaysFails(LinePlace place, String check) implements FormFinding {}
+
+  /** A condition on period or unit compares with a word that means nothing there. */
+  record UnknownWord(LinePlace place, String found, String known) implements FormFinding {}
+
+  /** A tolerance below nothing. */
+  record NegativeTolerance(LinePlace place, String found) implements FormFinding {}
+}

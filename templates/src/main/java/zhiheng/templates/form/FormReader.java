@@ -1,0 +1,169 @@
+package zhiheng.templates.form;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.form.FormFindings.ChoicesDoNotFit;
+import zhiheng.templates.form.FormFindings.CodeTwice;
+import zhiheng.templates.form.FormFindings.NotADay;
+import zhiheng.templates.form.FormFindings.NotOfThisKind;
+import zhiheng.templates.form.FormFindings.UnknownColumn;
+import zhiheng.templates.source.Fields;
+import zhiheng.templates.source.Placed;
+import zhiheng.templates.wording.Text;
+
+/** Reads one form from its definition; whatever is wrong with it is reported to the fields. */
+final class FormReader {
+  private static final Text NO_WORDS = new Text("", "");
+
+  /** Choices that stand in another definition, by the name under which a column asks for them. */
+  private final Map<String, List<Choice>> shared;
+
+  private final Set<String> itemCodes = new HashSet<>();
+  private List<Column> columns = List.of();
+  private Entry usual =
+      new Entry(EntryType.TEXT, Blank.REFUSED, NO_WORDS, List.of(), Optional.empty());
+
+  private FormReader(Map<String, List<Choice>> shared) {
+    this.shared = shared;
+  }
+
+  static Form read(Fields fields, Map<String, List<Choice>> shared) {
+    return new FormReader(shared).form(fields);
+  }
+
+  private Form form(Fields fields) {
+    Form.Kind kind = fields.choice("kind", Form.Kind.class);
+    fields.optionalMap("defaults", this::entry).ifPresent(entry -> usual = entry);
+    columns = fields.list("columns", column -> column(column, kind));
+    twice(fields, "columns", columns.stream().map(Column::code).toList());
+    List<Section> sections = fields.list("sections", this::section);
+    List<Item> items = sections.stream().flatMap(section -> section.items().stream()).toList();
+    boolean grid = kind == Form.Kind.GRID;
+    if (grid == items.isEmpty()) {
+      fields.report(new NotOfThisKind(fields.place("sections"), "sections", fields.text("kind")));
+    }
+    int most = fields.optionalWhole("rows").orElse(0);
+    if (grid != (most <= 0)) {
+      fields.report(new NotOfThisKind(fields.place("rows"), "rows", fields.text("kind")));
+    }
+    CheckReader checkReader = new CheckReader(kind, items, columns);
+    List<Check> checks = fields.list("checks", checkReader::read);
+    twice(fields, "checks", checks.stream().map(Check::id).toList());
+    return new Form(
+        fields.text("code"),
+        fields.text("version"),
+        fields.choice("rhythm", Rhythm.class),
+        kind,
+        fields.words("title"),
+        fields.words("note"),
+        fields.optionalWords("part"),
+        fields.whole("due_working_days"),
+        day(fields, "valid_from").orElse(LocalDate.MIN),
+        day(fields, "valid_to"),
+        sections,
+        columns,
+        most,
+        columnNames(fields, "key"),
+        checks);
+  }
+
+  private Section section(Fields fields) {
+    return new Section(fields.text("code"), fields.words("name"), fields.list("items", this::item));
+  }
+
+  private Item item(Fields fields) {
+    String code = fields.text("code");
+    if (!itemCodes.add(code)) {
+      fields.report(new CodeTwice(fields.place("code"), code));
+    }
+    List<String> asked = columnNames(fields, "columns");
+    return new Item(
+        code,
+        fields.words("name"),
+        entry(fields),
+        asked.isEmpty() ? columns.stream().map(Column::code).toList() : asked,
+        (int) itemCodes.stream().filter(other -> code.startsWith(other + ".")).count());
+  }
+
+  private Column column(Fields fields, Form.Kind kind) {
+    Map<String, List<String>> requiredWhen = new LinkedHashMap<>();
+    fields.optionalMap(
+        "required_when",
+        when -> {
+          when.names().forEach(name -> requiredWhen.put(name, when.texts(name)));
+          return when;
+        });
+    return new Column(
+        fields.text("code"),
+        fields.words("name"),
+        kind == Form.Kind.LIST ? Optional.of(entry(fields)) : Optional.empty(),
+        fields.flag("given", false),
+        requiredWhen,
+        fields.optionalWhole("width").orElse(14));
+  }
+
+  private Entry entry(Fields fields) {
+    EntryType type = fields.optionalChoice("type", EntryType.class).orElse(usual.type());
+    List<Choice> choices = new ArrayList<>(fields.list("choices", FormReader::choice));
+    fields
+        .optionalText("choices_of")
+        .ifPresent(name -> choices.addAll(shared.getOrDefault(name, List.of())));
+    if (choices.isEmpty() == (type == EntryType.CHOICE)) {
+      fields.report(new ChoicesDoNotFit(fields.place(), Integer.toString(choices.size())));
+    }
+    return new Entry(
+        type,
+        fields.optionalChoice("blank", Blank.class).orElse(usual.blank()),
+        fields.optionalWords("measure").orElse(usual.measure()),
+        choices,
+        fields.optionalWords("hint"));
+  }
+
+  private static Choice choice(Fields fields) {
+    return new Choice(fields.text("code"), fields.words("name"));
+  }
+
+  private List<String> columnNames(Fields fields, String field) {
+    List<String> known = columns.stream().map(Column::code).toList();
+    List<String> names = new ArrayList<>();
+    for (Placed<String> name : fields.placedTexts(field)) {
+      if (!known.contains(name.value())) {
+        fields.report(new UnknownColumn(name.place(), name.value(), String.join(", ", known)));
+      } else {
+        names.add(name.value());
+      }
+    }
+    return names;
+  }
+
+  private static Optional<LocalDate> day(Fields fields, String field) {
+    if (!fields.has(field) && field.equals("valid_to")) {
+      return fields.optionalText(field).map(LocalDate::parse);
+    }
+    String found = fields.text(field);
+    try {
+      return Optional.of(LocalDate.parse(found));
+    } catch (DateTimeParseException e) {
+      LinePlace place = fields.place(field);
+      fields.report(new NotADay(place, found));
+      return Optional.empty();
+    }
+  }
+
+  private static void twice(Fields fields, String field, List<String> codes) {
+    Set<String> seen = new HashSet<>();
+    for (String code : codes) {
+      if (!seen.add(code)) {
+        fields.report(new CodeTwice(fields.place(field), code));
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package zhiheng.templates.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import zhiheng.templates.finding.Finding;
+import zhiheng.templates.finding.Findings;
+import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.form.FormFindings.FormInWrongFile;
+import zhiheng.templates.form.FormFindings.VersionsOverlap;
+import zhiheng.templates.period.Period;
+import zhiheng.templates.source.YamlFile;
+
+/** All forms in all their versions, sorted by code and version. */
+public final class Forms {
+  private final List<Form> forms;
+
+  private Forms(List<Form> forms) {
+    this.forms = List.copyOf(forms);
+  }
+
+  /** The forms of a folder that could be read, and all that was wrong with them. */
+  public record Read(Forms forms, Findings findings) {}
+
+  /**
+   * Reads {@code forms/CODE/VERSION.yaml} below the folder of definitions.
+   *
+   * @param shared choices that stand in another definition, by the name that columns use for them
+   */
+  public static Read read(Path templates, Map<String, List<Choice>> shared) {
+    List<Form> forms = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Path file : files(templates.resolve("forms"))) {
+      String name = templates.relativize(file).toString().replace('\\', '/');
+      YamlFile.Read<Form> read =
+          YamlFile.read(file, name, fields -> FormReader.read(fields, shared));
+      read.findings().forEach(findings::add);
+      read.value()
+          .ifPresent(
+              form -> {
+                forms.add(form);
+                inItsFile(form, name).ifPresent(findings::add);
+              });
+    }
+    forms.sort(Comparator.comparing(Form::code).thenComparing(Form::version));
+    overlaps(forms, findings);
+    return new Read(new Forms(forms), new Findings(findings));
+  }
+
+  /** Reads one form from a text; {@code name} is how findings call it. */
+  public static YamlFile.Read<Form> readOne(
+      String text, String name, Map<String, List<Choice>> shared) {
+    return YamlFile.read(text, name, fields -> FormReader.read(fields, shared));
+  }
+
+  public List<Form> all() {
+    return forms;
+  }
+
+  /** The version of a form that speaks of a period. */
+  public Optional<Form> find(String code, Period period) {
+    return forms.stream()
+        .filter(form -> form.code().equals(code) && form.holdsFor(period))
+        .findFirst();
+  }
+
+  /** Every version of a form. */
+  public List<Form> versions(String code) {
+    return forms.stream().filter(form -> form.code().equals(code)).toList();
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Finding> inItsFile(Form form, String name) {
+    String expected = "forms/" + form.code() + "/" + form.version() + ".yaml";
+    return name.equals(expected)
+        ? Optional.empty()
+        : Optional.of(new FormInWrongFile(new LinePlace(name, 1, 1, ""), name, expected));
+  }
+
+  private static void overlaps(List<Form> forms, List<Finding> findings) {
+    for (int i = 1; i < forms.size(); i++) {
+      Form earlier = forms.get(i - 1);
+      Form later = forms.get(i);
+      boolean ended = earlier.validTo().map(last -> last.isBefore(later.validFrom())).orElse(false);
+      if (earlier.code().equals(later.code()) && !ended) {
+        String name = "forms/" + later.code() + "/" + later.version() + ".yaml";
+        findings.add(
+            new VersionsOverlap(new LinePlace(name, 1, 1, ""), later.version(), earlier.version()));
+      }
+    }
+  }
+}
