@@ -3,6 +3,7 @@ package zhiheng.templates;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.form.Forms;
 
 /**
@@ -12,6 +13,7 @@ import zhiheng.templates.form.Forms;
 public final class Templates {
   private final Path folder;
   private @Nullable Forms forms;
+  private @Nullable Datasets datasets;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -36,5 +38,17 @@ public final class Templates {
       forms = read.forms();
     }
     return forms;
+  }
+
+  /** What may be counted: {@code datasets/}. */
+  public Datasets datasets() {
+    if (datasets == null) {
+      Datasets.Read read = Datasets.read(folder);
+      if (read.findings().refuse()) {
+        throw new TemplatesInvalid(read.findings());
+      }
+      datasets = read.datasets();
+    }
+    return datasets;
   }
 }
