@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.form.Forms;
+import zhiheng.templates.system.Systems;
 
 /**
  * Everything defined, read from one folder. Each kind of definition is read when it is first asked
@@ -14,6 +15,7 @@ public final class Templates {
   private final Path folder;
   private @Nullable Forms forms;
   private @Nullable Datasets datasets;
+  private @Nullable Systems systems;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -50,5 +52,17 @@ public final class Templates {
       datasets = read.datasets();
     }
     return datasets;
+  }
+
+  /** The indicator systems in all their versions, with their examples. */
+  public Systems systems() {
+    if (systems == null) {
+      Systems.Read read = Systems.read(folder);
+      if (read.findings().refuse()) {
+        throw new TemplatesInvalid(read.findings());
+      }
+      systems = read.systems();
+    }
+    return systems;
   }
 }

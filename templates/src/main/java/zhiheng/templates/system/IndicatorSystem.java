@@ -1,0 +1,70 @@
+package zhiheng.templates.system;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import zhiheng.templates.wording.Text;
+
+/**
+ * By what units are assessed for a year: dimensions and their indicators, a bonus part, vetoes, and
+ * the measures that all of it is made of.
+ *
+ * @param version the first year for which it holds
+ * @param basis on what it rests
+ * @param illustration true if points or goalposts are made up
+ * @param points the total without the bonus; empty where points are open-ended
+ * @param grades from the best to the worst; empty if no grades are given
+ * @param hash SHA-256 of the file, by which a later reader knows that it is the same
+ */
+public record IndicatorSystem(
+    String code,
+    String version,
+    Text title,
+    Text basis,
+    boolean illustration,
+    Selection units,
+    List<PeerGroup> peerGroups,
+    Optional<BigDecimal> points,
+    Rounding rounding,
+    List<Grade> grades,
+    List<Dimension> dimensions,
+    Optional<Bonus> bonus,
+    List<Veto> vetoes,
+    List<Measure> measures,
+    String hash) {
+
+  public IndicatorSystem {
+    peerGroups = List.copyOf(peerGroups);
+    grades = List.copyOf(grades);
+    dimensions = List.copyOf(dimensions);
+    vetoes = List.copyOf(vetoes);
+    measures = List.copyOf(measures);
+  }
+
+  /** The peer groups, or the one group of all. */
+  public List<PeerGroup> groups() {
+    return peerGroups.isEmpty() ? List.of(PeerGroup.ALL) : peerGroups;
+  }
+
+  /** All indicators in the order of the file, the bonus part last. */
+  public List<Indicator> indicators() {
+    return Stream.concat(
+            dimensions.stream().flatMap(dimension -> dimension.indicators().stream()),
+            bonus.stream().flatMap(part -> part.indicators().stream()))
+        .toList();
+  }
+
+  public Optional<Indicator> indicator(String indicator) {
+    return indicators().stream().filter(each -> each.code().equals(indicator)).findFirst();
+  }
+
+  /** The measures by their codes. */
+  public Map<String, Measure> measuresByCode() {
+    return measures.stream()
+        .collect(Collectors.toMap(Measure::code, Function.identity(), (one, two) -> one));
+  }
+}
