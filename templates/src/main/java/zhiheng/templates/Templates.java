@@ -1,11 +1,11 @@
 package zhiheng.templates;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.system.Systems;
+import zhiheng.templates.review.Reviews;
 
 /**
  * Everything defined, read from one folder. Each kind of definition is read when it is first asked
@@ -16,6 +16,7 @@ public final class Templates {
   private @Nullable Forms forms;
   private @Nullable Datasets datasets;
   private @Nullable Systems systems;
+  private @Nullable Reviews reviews;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -33,7 +34,7 @@ public final class Templates {
   /** The forms in all their versions. */
   public Forms forms() {
     if (forms == null) {
-      Forms.Read read = Forms.read(folder, Map.of());
+      Forms.Read read = Forms.read(folder, reviews());
       if (read.findings().refuse()) {
         throw new TemplatesInvalid(read.findings());
       }
@@ -64,5 +65,17 @@ public final class Templates {
       systems = read.systems();
     }
     return systems;
+  }
+
+  /** The sheets by which case files are reviewed. */
+  public Reviews reviews() {
+    if (reviews == null) {
+      Reviews.Read read = Reviews.read(folder);
+      if (read.findings().refuse()) {
+        throw new TemplatesInvalid(read.findings());
+      }
+      reviews = read.reviews();
+    }
+    return reviews;
   }
 }

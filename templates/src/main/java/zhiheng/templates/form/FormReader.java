@@ -15,6 +15,7 @@ import zhiheng.templates.form.FormFindings.CodeTwice;
 import zhiheng.templates.form.FormFindings.NotADay;
 import zhiheng.templates.form.FormFindings.NotOfThisKind;
 import zhiheng.templates.form.FormFindings.UnknownColumn;
+import zhiheng.templates.form.FormFindings.UnknownWord;
 import zhiheng.templates.source.Fields;
 import zhiheng.templates.source.Placed;
 import zhiheng.templates.wording.Text;
@@ -113,9 +114,12 @@ final class FormReader {
   private Entry entry(Fields fields) {
     EntryType type = fields.optionalChoice("type", EntryType.class).orElse(usual.type());
     List<Choice> choices = new ArrayList<>(fields.list("choices", FormReader::choice));
-    fields
-        .optionalText("choices_of")
-        .ifPresent(name -> choices.addAll(shared.getOrDefault(name, List.of())));
+    Optional<String> elsewhere = fields.optionalText("choices_of");
+    choices.addAll(elsewhere.map(name -> shared.getOrDefault(name, List.of())).orElse(List.of()));
+    if (elsewhere.isPresent() && choices.isEmpty()) {
+      String known = String.join(", ", shared.keySet());
+      fields.report(new UnknownWord(fields.place("choices_of"), elsewhere.get(), known));
+    }
     if (choices.isEmpty() == (type == EntryType.CHOICE)) {
       fields.report(new ChoicesDoNotFit(fields.place(), Integer.toString(choices.size())));
     }

@@ -16,6 +16,7 @@ import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.form.FormFindings.FormInWrongFile;
 import zhiheng.templates.form.FormFindings.VersionsOverlap;
 import zhiheng.templates.period.Period;
+import zhiheng.templates.review.Reviews;
 import zhiheng.templates.source.YamlFile;
 
 /** All forms in all their versions, sorted by code and version. */
@@ -32,9 +33,10 @@ public final class Forms {
   /**
    * Reads {@code forms/CODE/VERSION.yaml} below the folder of definitions.
    *
-   * @param shared choices that stand in another definition, by the name that columns use for them
+   * @param reviews the sheets whose defects a form may offer as choices
    */
-  public static Read read(Path templates, Map<String, List<Choice>> shared) {
+  public static Read read(Path templates, Reviews reviews) {
+    Map<String, List<Choice>> shared = SharedChoices.of(reviews);
     List<Form> forms = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Path file : files(templates.resolve("forms"))) {
@@ -55,8 +57,8 @@ public final class Forms {
   }
 
   /** Reads one form from a text; {@code name} is how findings call it. */
-  public static YamlFile.Read<Form> readOne(
-      String text, String name, Map<String, List<Choice>> shared) {
+  public static YamlFile.Read<Form> readOne(String text, String name, Reviews reviews) {
+    Map<String, List<Choice>> shared = SharedChoices.of(reviews);
     return YamlFile.read(text, name, fields -> FormReader.read(fields, shared));
   }
 

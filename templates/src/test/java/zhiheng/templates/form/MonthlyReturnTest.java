@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
+import zhiheng.templates.review.Reviews;
 
 /** The monthly return is what bureaus really count. */
 class MonthlyReturnTest {
-  private final Forms.Read read =
-      Forms.read(Path.of(System.getProperty("zhiheng.templates")), Map.of());
+  private static final Path TEMPLATES = Path.of(System.getProperty("zhiheng.templates"));
+  private final Forms.Read read = Forms.read(TEMPLATES, Reviews.read(TEMPLATES).reviews());
   private final Form form = read.forms().find("monthly-return", new Month(2017, 3)).orElseThrow();
 
   @Test
