@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.form.Forms;
-import zhiheng.templates.system.Systems;
 import zhiheng.templates.review.Reviews;
+import zhiheng.templates.system.Systems;
 
 /**
  * Everything defined, read from one folder. Each kind of definition is read when it is first asked

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.finding.Place.LinePlace;
@@ -85,6 +84,7 @@ final class CheckReader {
       }
     } catch (NotUnderstood e) {
       fields.report(new CheckNotUnderstood(names.at(e.offset), shown(e)));
+      return List.of();
     }
     Stream.of(names, whenNames, atNames).flatMap(n -> n.found().stream()).forEach(fields::report);
     judge(fields, id, tolerance, comparisons, names.found().isEmpty());
@@ -131,7 +131,8 @@ final class CheckReader {
     for (Placed<String> code : fields.placedTexts("for")) {
       Optional<Item> item = items.stream().filter(i -> i.code().equals(code.value())).findFirst();
       if (item.isEmpty()) {
-        fields.report(new UnknownItem(code.place(), code.value(), ""));
+        fields.report(
+            new UnknownItem(code.place(), code.value(), Names.similar(items, code.value())));
       } else {
         its.add(item);
       }
@@ -222,7 +223,9 @@ final class CheckReader {
         Arrays.stream(Trait.values())
             .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(trait))
             .findFirst();
-    if (known.isEmpty() || !compared.sign().matches("!?=")) {
+    if (known.isEmpty()
+        || !compared.sign().matches("!?=")
+        || !(compared.right() instanceof Term.Name word)) {
       names
           .found()
           .add(
@@ -230,10 +233,9 @@ final class CheckReader {
                   names.at(name.offset()), name.text(), "unit.level, unit.kind, unit.tag"));
       return Optional.empty();
     }
-    if (!(compared.right() instanceof Term.Name word)
-        || known.get() == Trait.LEVEL && !LEVELS.contains(word.text())) {
-      String words = LEVELS.stream().collect(Collectors.joining(", "));
-      names.found().add(new UnknownWord(names.at(compared.offset()), name.text(), words));
+    if (known.get() == Trait.LEVEL && !LEVELS.contains(word.text())) {
+      String words = String.join(", ", LEVELS);
+      names.found().add(new UnknownWord(names.at(word.offset()), word.text(), words));
       return Optional.empty();
     }
     return Optional.of(new UnitIs(known.get(), compared.sign().equals("="), word.text()));

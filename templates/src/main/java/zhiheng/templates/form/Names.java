@@ -1,6 +1,7 @@
 package zhiheng.templates.form;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -187,13 +188,19 @@ final class Names {
     return items.stream().filter(item -> item.code().equals(code)).findFirst();
   }
 
-  /** The known name that has the most letters in common from the front. */
   private String similar(String unknown) {
-    Stream<String> known =
-        kind == Form.Kind.GRID
-            ? items.stream().map(Item::code)
-            : columns.stream().map(Column::code);
-    return known.max((a, b) -> Integer.compare(common(a, unknown), common(b, unknown))).orElse("");
+    return kind == Form.Kind.GRID
+        ? similar(items, unknown)
+        : similar(columns.stream().map(Column::code), unknown);
+  }
+
+  static String similar(List<Item> items, String unknown) {
+    return similar(items.stream().map(Item::code), unknown);
+  }
+
+  /** The known name that has the most letters in common from the front. */
+  private static String similar(Stream<String> known, String unknown) {
+    return known.max(Comparator.comparing(one -> common(one, unknown))).orElse("");
   }
 
   private static int common(String a, String b) {
