@@ -58,7 +58,7 @@ public final class Templates {
   /** The indicator systems in all their versions, with their examples. */
   public Systems systems() {
     if (systems == null) {
-      Systems.Read read = Systems.read(folder);
+      Systems.Read read = Systems.read(folder, datasets());
       if (read.findings().refuse()) {
         throw new TemplatesInvalid(read.findings());
       }

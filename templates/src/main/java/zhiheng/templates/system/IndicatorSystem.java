@@ -2,10 +2,7 @@ package zhiheng.templates.system;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhiheng.templates.wording.Text;
 
@@ -62,9 +59,7 @@ public record IndicatorSystem(
     return indicators().stream().filter(each -> each.code().equals(indicator)).findFirst();
   }
 
-  /** The measures by their codes. */
-  public Map<String, Measure> measuresByCode() {
-    return measures.stream()
-        .collect(Collectors.toMap(Measure::code, Function.identity(), (one, two) -> one));
+  public Optional<Measure> measure(String measure) {
+    return measures.stream().filter(each -> each.code().equals(measure)).findFirst();
   }
 }

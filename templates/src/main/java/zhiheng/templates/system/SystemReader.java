@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.Fields;
 import zhiheng.templates.system.SystemFindings.LowestGradeNotFromZero;
@@ -22,6 +23,7 @@ final class SystemReader {
   private final String code;
   private final String version;
   private final String hash;
+  private final MeasureReader measureReader;
   private final Names measureNames = new Names("数据项", "measure");
   private final Names groupNames = new Names("单位类别", "peer group");
   private final Names labelNames = new Names("单位类别或标签", "peer group or tag");
@@ -30,7 +32,8 @@ final class SystemReader {
 
   private final Map<String, LinePlace> measurePlaces = new LinkedHashMap<>();
 
-  SystemReader(String code, String version, String hash) {
+  SystemReader(String code, String version, String hash, Datasets datasets) {
+    this.measureReader = new MeasureReader(datasets);
     this.code = code;
     this.version = version;
     this.hash = hash;
@@ -100,7 +103,10 @@ final class SystemReader {
     for (String name : fields.names()) {
       measureNames.add(name, fields, fields.place(name));
       measurePlaces.put(name, fields.place(name));
-      fields.map(name, measure -> MeasureReader.read(name, measure)).ifPresent(measures::add);
+      fields
+          .map(name, measure -> measureReader.read(name, measure))
+          .flatMap(read -> read)
+          .ifPresent(measures::add);
     }
     return measures;
   }

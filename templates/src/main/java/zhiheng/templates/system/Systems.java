@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.source.YamlFile;
 
@@ -33,11 +34,11 @@ public final class Systems {
   private record Entry(IndicatorSystem system, List<Example> examples) {}
 
   /** Reads {@code systems/} of the definitions folder. */
-  public static Read read(Path folder) {
+  public static Read read(Path folder, Datasets datasets) {
     List<Entry> entries = new ArrayList<>();
     Findings findings = Findings.none();
     for (Path file : files(folder.resolve("systems"))) {
-      findings = findings.and(read(folder, file, entries));
+      findings = findings.and(read(folder, file, datasets, entries));
     }
     return new Read(new Systems(entries), findings);
   }
@@ -63,10 +64,10 @@ public final class Systems {
         .toList();
   }
 
-  private static Findings read(Path folder, Path file, List<Entry> entries) {
+  private static Findings read(Path folder, Path file, Datasets datasets, List<Entry> entries) {
     String version = file.getFileName().toString().replace(".yaml", "");
     String code = file.resolveSibling("").getFileName().toString();
-    SystemReader reader = new SystemReader(code, version, hash(file));
+    SystemReader reader = new SystemReader(code, version, hash(file), datasets);
     YamlFile.Read<IndicatorSystem> system = YamlFile.read(file, name(folder, file), reader::read);
     if (system.value().isEmpty() || system.findings().refuse()) {
       return system.findings();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.YamlFile;
@@ -13,6 +14,8 @@ import zhiheng.templates.wording.Wording;
 
 /** Each mistake in a system is found, where it stands, and all of them at once. */
 class SystemMistakesTest {
+  private static final Path FOLDER = Path.of(System.getProperty("zhiheng.templates"));
+  private static final Datasets DATASETS = Datasets.read(FOLDER).datasets();
   private static final String GOOD =
       """
       system: small
@@ -71,6 +74,24 @@ class SystemMistakesTest {
   }
 
   @Test
+  void aMeasureAsksOnlyForWhatItsDatasetHolds() {
+    assertThat(
+            codes(
+                GOOD.replace("item = 'b'", "itme = 'b'")
+                    .replace("when: year}\n  all", "when: yaer}\n  all")
+                    .replace("sum(amount), when: year}\n", "avg(amount), when: year}\n")))
+        .contains("unknown_dataset_column", "aggregate_refused");
+    assertThat(
+            said(
+                GOOD.replace(
+                    "dataset: returns, where: \"item = 'a'",
+                    "dataset: return, where: \"item = 'a'")))
+        .first()
+        .asString()
+        .endsWith("There is no dataset named \"return\". Did you mean \"returns\"?");
+  }
+
+  @Test
   void aRuleThatNobodyKnowsIsFoundWithThoseThatAre() {
     assertThat(said(GOOD.replace("goalposts:", "goalpost:")))
         .singleElement()
@@ -122,7 +143,7 @@ class SystemMistakesTest {
   }
 
   private static List<Finding> read(String text) {
-    return YamlFile.read(text, "small.yaml", new SystemReader("small", "2017", "")::read)
+    return YamlFile.read(text, "small.yaml", new SystemReader("small", "2017", "", DATASETS)::read)
         .findings()
         .list();
   }
@@ -132,8 +153,7 @@ class SystemMistakesTest {
   }
 
   private static List<String> said(String text) {
-    Path folder = Path.of(System.getProperty("zhiheng.templates"), "wording", "findings");
-    Wording wording = Wording.read(folder, Lang.EN);
+    Wording wording = Wording.read(FOLDER.resolve("wording/findings"), Lang.EN);
     return read(text).stream()
         .map(
             finding ->

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Findings;
+import zhiheng.templates.period.Year;
 import zhiheng.templates.system.rule.Rule;
 
 /** The two systems that come with the product. */
@@ -17,7 +18,8 @@ class SystemsTest {
 
   @Test
   void nothingIsWrongWithThem() {
-    assertThat(Systems.read(FOLDER).findings()).isEqualTo(Findings.none());
+    assertThat(Systems.read(FOLDER, Templates.open(FOLDER).datasets()).findings())
+        .isEqualTo(Findings.none());
   }
 
   @Test
@@ -59,6 +61,21 @@ class SystemsTest {
                 .map(indicator -> indicator.rule().getClass().getSimpleName())
                 .distinct())
         .hasSize(Rule.class.getPermittedSubclasses().length);
+  }
+
+  @Test
+  void aMeasureKnowsTheRowsOfAYearWhateverSaysSo() {
+    IndicatorSystem provinces = systems.find("provinces", 2017).orElseThrow();
+    assertThat(during(provinces, "staff"))
+        .isEqualTo("(item = 'staff.enforcement' and month = 12) and year = 2017");
+    assertThat(during(provinces, "inspections_drawn"))
+        .isEqualTo("drawn_on between date '2017-01-01' and date '2017-12-31'");
+    assertThat(during(provinces, "responses_weight"))
+        .isEqualTo("overall is not null and wave = '2017'");
+  }
+
+  private static String during(IndicatorSystem system, String measure) {
+    return system.measure(measure).orElseThrow().during(new Year(2017)).text();
   }
 
   @Test
