@@ -6,6 +6,7 @@ import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
+import zhiheng.templates.unit.Register;
 
 /**
  * Everything defined, read from one folder. Each kind of definition is read when it is first asked
@@ -17,6 +18,7 @@ public final class Templates {
   private @Nullable Datasets datasets;
   private @Nullable Systems systems;
   private @Nullable Reviews reviews;
+  private @Nullable Register register;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -77,5 +79,17 @@ public final class Templates {
       reviews = read.reviews();
     }
     return reviews;
+  }
+
+  /** The register of units. */
+  public Register register() {
+    if (register == null) {
+      Register.Read read = Register.read(folder);
+      if (read.findings().refuse()) {
+        throw new TemplatesInvalid(read.findings());
+      }
+      register = read.register();
+    }
+    return register;
   }
 }

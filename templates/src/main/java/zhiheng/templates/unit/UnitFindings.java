@@ -1,0 +1,37 @@
+package zhiheng.templates.unit;
+
+import java.time.LocalDate;
+import zhiheng.templates.finding.Finding;
+import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.finding.Severity;
+
+/** What can be wrong with the register of units; all of it refuses the register. */
+public interface UnitFindings {
+
+  /** A finding about the register. */
+  sealed interface RegisterFinding extends Finding {
+    @Override
+    default Severity severity() {
+      return Severity.HARD;
+    }
+  }
+
+  /** The text is no code of a unit. */
+  record NotAUnitCode(LinePlace place, String found) implements RegisterFinding {}
+
+  /** A unit ends before it begins. */
+  record EndsBeforeItBegins(LinePlace place, LocalDate from, LocalDate to)
+      implements RegisterFinding {}
+
+  /** The same code stands twice on the same day. */
+  record CodeStandsTwice(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
+
+  /** On that day nobody stands to whom the unit could report. */
+  record NoParent(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
+
+  /** A code that the register does not have, or not on that day. */
+  record UnknownUnit(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
+
+  /** A succession speaks of a unit that does not end on the day before. */
+  record DoesNotEndThen(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
+}
