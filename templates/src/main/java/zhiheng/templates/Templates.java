@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.form.Forms;
+import zhiheng.templates.period.WorkCalendar;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
 import zhiheng.templates.unit.Register;
@@ -19,6 +20,7 @@ public final class Templates {
   private @Nullable Systems systems;
   private @Nullable Reviews reviews;
   private @Nullable Register register;
+  private @Nullable WorkCalendar calendar;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -91,5 +93,17 @@ public final class Templates {
       register = read.register();
     }
     return register;
+  }
+
+  /** The working days. */
+  public WorkCalendar calendar() {
+    if (calendar == null) {
+      WorkCalendar.Read read = WorkCalendar.read(folder);
+      if (read.findings().refuse()) {
+        throw new TemplatesInvalid(read.findings());
+      }
+      calendar = read.calendar();
+    }
+    return calendar;
   }
 }
