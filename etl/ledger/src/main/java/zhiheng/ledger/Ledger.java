@@ -1,18 +1,48 @@
 package zhiheng.ledger;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import zhiheng.ledger.assessment.Assessments;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.batch.Batches;
 import zhiheng.ledger.publication.Publications;
 import zhiheng.ledger.snapshot.Snapshots;
+import zhiheng.ledger.store.Store;
 import zhiheng.ledger.submission.Submissions;
 
-/** Everything small and precious that is known, kept for ever, each fact with its origin. */
+/**
+ * Everything small and precious that is known, kept for ever, each fact with its origin. It may be
+ * shared by threads; writers come one after another.
+ */
 public final class Ledger implements AutoCloseable {
+  private final Store store;
+  private final Submissions submissions;
+  private final Batches batches;
+  private final Snapshots snapshots;
+  private final Assessments assessments;
+  private final Publications publications;
+  private final AuditChain audit;
 
-  private Ledger() {}
+  private Ledger(Store store) {
+    this.store = store;
+    submissions = new Submissions(store);
+    batches = new Batches(store);
+    snapshots = new Snapshots(store);
+    assessments = new Assessments(store);
+    publications = new Publications(store);
+    audit =
+        new AuditChain(
+            store,
+            List.of(
+                submissions.audited(),
+                batches.audited(),
+                snapshots.audited(),
+                assessments.audited(),
+                publications.audited()));
+  }
 
   /**
    * Opens a ledger, makes its tables if there are none, brings them up to date if they are old.
@@ -20,31 +50,50 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerUnavailable if it cannot be used now
    */
   public static Ledger open(LedgerAddress address, Clock clock) {
-    throw new UnsupportedOperationException();
+    Database database = Database.at(address);
+    try {
+      if (EmbeddedFile.isNamedBy(address)) {
+        EmbeddedFile.of(address).makeUnlessThere();
+      }
+      Connection first = database.connectPatiently();
+      boolean ready = false;
+      try {
+        Migrations.bringUpToDate(database, first);
+        ready = true;
+      } finally {
+        if (!ready) {
+          first.close();
+        }
+      }
+      return new Ledger(
+          new Store(first, database::connect, e -> Refusals.whileWorking(address, e), clock));
+    } catch (SQLException e) {
+      throw Refusals.whileOpening(address, e);
+    }
   }
 
   public Submissions submissions() {
-    throw new UnsupportedOperationException();
+    return submissions;
   }
 
   public Batches batches() {
-    throw new UnsupportedOperationException();
+    return batches;
   }
 
   public Snapshots snapshots() {
-    throw new UnsupportedOperationException();
+    return snapshots;
   }
 
   public Assessments assessments() {
-    throw new UnsupportedOperationException();
+    return assessments;
   }
 
   public Publications publications() {
-    throw new UnsupportedOperationException();
+    return publications;
   }
 
   public AuditChain audit() {
-    throw new UnsupportedOperationException();
+    return audit;
   }
 
   /**
@@ -52,9 +101,11 @@ public final class Ledger implements AutoCloseable {
    * records anything.
    */
   public <T> T inTransaction(Supplier<T> work) {
-    throw new UnsupportedOperationException();
+    return store.inTransaction(work);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    store.close();
+  }
 }

@@ -1,16 +1,23 @@
 package zhiheng.ledger;
 
-/** The ledger cannot be used now; the words for each reason are in {@code wording/ledger}. */
+import java.util.Locale;
+
+/** The ledger cannot be used now. */
 public final class LedgerUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
   private final String detail;
 
-  public LedgerUnavailable(Reason reason, String detail, Throwable cause) {
-    super(reason + ": " + detail, cause);
+  public LedgerUnavailable(Reason reason, String detail) {
+    super(reason + ": " + detail);
     this.reason = reason;
     this.detail = detail;
+  }
+
+  public LedgerUnavailable(Reason reason, String detail, Throwable cause) {
+    this(reason, detail);
+    initCause(cause);
   }
 
   /** Why. */
@@ -24,7 +31,12 @@ public final class LedgerUnavailable extends RuntimeException {
     /** A newer version of this program has changed its tables. */
     NEWER_SCHEMA,
     /** It cannot be read. */
-    BROKEN
+    BROKEN;
+
+    /** The name under which its words stand in {@code templates/wording/ledger}. */
+    public String code() {
+      return "ledger_" + name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Reason reason() {

@@ -1,10 +1,29 @@
 package zhiheng.ledger.assessment;
 
+import static zhiheng.ledger.schema.Tables.ASSESSMENT;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jooq.Record;
+import zhiheng.ledger.audit.AuditChain;
+import zhiheng.ledger.audit.Audited;
+import zhiheng.ledger.store.Store;
+import zhiheng.templates.wording.Text;
 
 /** The assessments given. A score, once given, is a fact like any other. */
 public final class Assessments {
+  private final Store store;
+  private final ScoreWriter writer;
+  private final ScoreReader reader;
+
+  public Assessments(Store store) {
+    this.store = store;
+    this.writer = new ScoreWriter(store);
+    this.reader = new ScoreReader(store);
+  }
 
   /**
    * Keeps an assessment in one transaction. The same one twice changes nothing.
@@ -12,25 +31,115 @@ public final class Assessments {
    * @throws IllegalArgumentException if the run is taken by another
    */
   public void record(Assessment assessment) {
-    throw new UnsupportedOperationException();
+    store.<Boolean>write(
+        sql -> {
+          Optional<Assessment> known = find(assessment.run());
+          if (known.isPresent() && !known.get().equals(assessment)) {
+            throw new IllegalArgumentException("another run is named " + assessment.run());
+          }
+          if (known.isEmpty()) {
+            add(assessment);
+          }
+          return true;
+        });
+  }
+
+  private void add(Assessment assessment) {
+    var at = store.now();
+    String content = Facts.canonical(assessment, at).sha256();
+    long entry = AuditChain.append(store, at, Facts.WHAT, assessment.run(), content);
+    store.write(
+        sql ->
+            sql.insertInto(ASSESSMENT)
+                .set(ASSESSMENT.ENTRY, entry)
+                .set(ASSESSMENT.RUN, assessment.run())
+                .set(ASSESSMENT.SYSTEM_CODE, assessment.system())
+                .set(ASSESSMENT.SYSTEM_VERSION, assessment.systemVersion())
+                .set(ASSESSMENT.SYSTEM_HASH, assessment.systemHash())
+                .set(ASSESSMENT.ASSESSED_YEAR, assessment.year())
+                .set(ASSESSMENT.AS_OF, assessment.asOf())
+                .set(ASSESSMENT.SNAPSHOT_HASH, assessment.snapshot())
+                .set(ASSESSMENT.TITLE_ZH, assessment.title().zh())
+                .set(ASSESSMENT.TITLE_EN, assessment.title().en())
+                .set(ASSESSMENT.ILLUSTRATION, assessment.illustration())
+                .set(ASSESSMENT.RECORDED_AT, at)
+                .execute());
+    writer.insert(entry, assessment.units());
   }
 
   /** The name of the next run of a system in a year: {@code provinces-2017-01}, then 02. */
   public String nextRun(String system, int year) {
-    throw new UnsupportedOperationException();
+    int before =
+        store.read(
+            sql ->
+                sql.fetchCount(
+                    ASSESSMENT,
+                    ASSESSMENT.SYSTEM_CODE.eq(system).and(ASSESSMENT.ASSESSED_YEAR.eq(year))));
+    return String.format(Locale.ROOT, "%s-%04d-%02d", system, year, before + 1);
   }
 
   /** The assessment of a system and year that was given last. */
   public Optional<Assessment> latest(String system, int year) {
-    throw new UnsupportedOperationException();
+    return store
+        .read(
+            sql ->
+                sql.selectFrom(ASSESSMENT)
+                    .where(ASSESSMENT.SYSTEM_CODE.eq(system))
+                    .and(ASSESSMENT.ASSESSED_YEAR.eq(year))
+                    .orderBy(ASSESSMENT.ENTRY.desc())
+                    .limit(1)
+                    .fetchOptional())
+        .map(this::assessment);
   }
 
   public Optional<Assessment> find(String run) {
-    throw new UnsupportedOperationException();
+    return store
+        .read(sql -> sql.selectFrom(ASSESSMENT).where(ASSESSMENT.RUN.eq(run)).fetchOptional())
+        .map(this::assessment);
   }
 
   /** The names of all runs, as they came. */
   public List<String> runs() {
-    throw new UnsupportedOperationException();
+    return store.read(
+        sql ->
+            sql.select(ASSESSMENT.RUN)
+                .from(ASSESSMENT)
+                .orderBy(ASSESSMENT.ENTRY)
+                .fetch(ASSESSMENT.RUN));
+  }
+
+  private Assessment assessment(Record row) {
+    return new Assessment(
+        row.get(ASSESSMENT.RUN),
+        row.get(ASSESSMENT.SYSTEM_CODE),
+        row.get(ASSESSMENT.SYSTEM_VERSION),
+        row.get(ASSESSMENT.SYSTEM_HASH),
+        row.get(ASSESSMENT.ASSESSED_YEAR),
+        row.get(ASSESSMENT.AS_OF),
+        row.get(ASSESSMENT.SNAPSHOT_HASH),
+        new Text(row.get(ASSESSMENT.TITLE_ZH), row.get(ASSESSMENT.TITLE_EN)),
+        row.get(ASSESSMENT.ILLUSTRATION),
+        reader.units(row.get(ASSESSMENT.ENTRY)));
+  }
+
+  /** What the audit chain checks. */
+  public Audited audited() {
+    return new Audited(Facts.WHAT, this::contents);
+  }
+
+  private Map<Long, String> contents() {
+    Map<Long, String> contents = new HashMap<>();
+    for (Record row : store.read(sql -> sql.selectFrom(ASSESSMENT).fetch())) {
+      contents.put(row.get(ASSESSMENT.ENTRY), content(row));
+    }
+    return contents;
+  }
+
+  private String content(Record row) {
+    try {
+      return Facts.canonical(assessment(row), row.get(ASSESSMENT.RECORDED_AT)).sha256();
+    } catch (IllegalArgumentException e) {
+      return "unreadable";
+    }
   }
 }

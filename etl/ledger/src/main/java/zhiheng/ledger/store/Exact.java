@@ -23,6 +23,9 @@ public final class Exact {
   /** Digits before the point of every numeric column. */
   public static final int DIGITS = 28;
 
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
   private Exact() {}
 
   /** The number as it is kept; refuses one that the ledger could not keep to the last digit. */
@@ -47,9 +50,10 @@ public final class Exact {
     return given == null ? null : number(given.setScale(PLACES, RoundingMode.HALF_UP));
   }
 
-  /** The moment as it is kept. */
+  /** The moment as it is kept; one outside of four-digit years is brought to their edge. */
   public static Instant moment(Instant given) {
-    return given.truncatedTo(ChronoUnit.MICROS);
+    Instant kept = given.isBefore(FIRST) ? FIRST : given.isAfter(LAST) ? LAST : given;
+    return kept.truncatedTo(ChronoUnit.MICROS);
   }
 
   /** Named texts in the order of their names, whatever order they came in. */

@@ -12,6 +12,10 @@ import java.time.Instant;
  */
 public record Receipt(String number, int revision, Instant at, String sha256, Outcome outcome) {
 
+  Receipt as(Outcome other) {
+    return new Receipt(number, revision, at, sha256, other);
+  }
+
   /** What became of the file. */
   public enum Outcome {
     /** The first of its unit, period and part. */

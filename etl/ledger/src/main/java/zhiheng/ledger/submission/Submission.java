@@ -48,6 +48,10 @@ public record Submission(
     }
   }
 
+  Handed handed(Receipt receipt) {
+    return new Handed(form, version, unit, period, part, file, receipt);
+  }
+
   static List<Observation> ordered(List<Observation> observations) {
     return observations.stream().sorted(BY_ROW_AND_COLUMN).toList();
   }

@@ -1,24 +1,109 @@
 package zhiheng.ledger.submission;
 
+import static zhiheng.ledger.schema.Tables.SUBMISSION;
+
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import zhiheng.ledger.audit.AuditChain;
+import zhiheng.ledger.audit.Audited;
+import zhiheng.ledger.store.CodePoints;
+import zhiheng.ledger.store.Store;
+import zhiheng.ledger.submission.Receipt.Outcome;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.UnitCode;
 
 /** The forms handed in, every revision of them, kept for ever. */
 public final class Submissions {
+  private final Store store;
+  private final Cells cells;
+  private final Queries queries;
 
-  /** Records a form in one transaction; the same file twice changes nothing. */
+  public Submissions(Store store) {
+    this.store = store;
+    this.cells = new Cells(store);
+    this.queries = new Queries(store, cells);
+  }
+
+  /**
+   * Records a form in one transaction.
+   *
+   * <p>The same file twice changes nothing and gives the first receipt. Another file for the same
+   * form, unit, period and part is a revision of it.
+   */
   public Receipt record(Submission submission) {
-    throw new UnsupportedOperationException();
+    return store.write(
+        sql -> {
+          List<Handed> before =
+              queries.everyRevision(
+                  submission.form(),
+                  submission.unit(),
+                  submission.period(),
+                  submission.part(),
+                  Instant.MAX);
+          for (Handed known : before) {
+            if (known.receipt().sha256().equals(submission.sha256())) {
+              return known.receipt().as(Outcome.ALREADY_KNOWN);
+            }
+          }
+          return add(submission, before);
+        });
+  }
+
+  private Receipt add(Submission submission, List<Handed> before) {
+    Instant at = store.now();
+    int revision = 1;
+    if (!before.isEmpty()) {
+      Receipt last = before.get(before.size() - 1).receipt();
+      revision = last.revision() + 1;
+      // Another machine's clock may be behind; a correction is never older than what it corrects.
+      at = at.isBefore(last.at()) ? last.at() : at;
+    }
+    ReceiptNumber number = ReceiptNumber.next(store, at);
+    Receipt receipt =
+        new Receipt(
+            number.toString(),
+            revision,
+            at,
+            submission.sha256(),
+            revision == 1 ? Outcome.RECORDED : Outcome.REVISED);
+    Handed handed = submission.handed(receipt);
+    Figures figures = new Figures(handed, submission.observations(), submission.remarks());
+    long entry =
+        AuditChain.append(
+            store, at, Facts.WHAT, receipt.number(), Facts.canonical(figures).sha256());
+    insert(entry, handed, number);
+    cells.insert(entry, figures);
+    return receipt;
+  }
+
+  private void insert(long entry, Handed handed, ReceiptNumber number) {
+    store.write(
+        sql ->
+            sql.insertInto(SUBMISSION)
+                .set(SUBMISSION.ENTRY, entry)
+                .set(SUBMISSION.FORM, handed.form())
+                .set(SUBMISSION.FORM_VERSION, handed.version())
+                .set(SUBMISSION.UNIT, handed.unit().code())
+                .set(SUBMISSION.PERIOD, handed.period().code())
+                .set(SUBMISSION.FIRST_DAY, handed.period().firstDay())
+                .set(SUBMISSION.LAST_DAY, handed.period().lastDay())
+                .set(SUBMISSION.PART, handed.part())
+                .set(SUBMISSION.REVISION, handed.receipt().revision())
+                .set(SUBMISSION.RECEIPT_DAY, number.day())
+                .set(SUBMISSION.RECEIPT_NO, number.no())
+                .set(SUBMISSION.FILE_NAME, handed.file())
+                .set(SUBMISSION.SHA256, handed.receipt().sha256())
+                .set(SUBMISSION.RECORDED_AT, handed.receipt().at())
+                .execute());
   }
 
   /** What a unit's form said as it was known at a moment. */
   public Optional<Figures> latest(
       String form, UnitCode unit, Period period, String part, Instant asOf) {
-    throw new UnsupportedOperationException();
+    return queries.latest(form, unit, period, part, asOf);
   }
 
   /**
@@ -26,22 +111,37 @@ public final class Submissions {
    * unit, period and part; periods as in {@link FigureQuery}.
    */
   public List<Handed> handed(String form, String fromPeriod, String toPeriod, Instant asOf) {
-    throw new UnsupportedOperationException();
+    return queries.counting(FigureQuery.all(form, fromPeriod, toPeriod), asOf).stream()
+        .map(Entry::handed)
+        .toList();
   }
 
   /** Every revision of one form up to a moment, oldest first. */
   public List<Handed> revisions(
       String form, UnitCode unit, Period period, String part, Instant asOf) {
-    throw new UnsupportedOperationException();
+    return queries.everyRevision(form, unit, period, part, asOf);
   }
 
   /** Hands out the figures known at a moment, ordered by unit, period, part, row and column. */
   public void figures(FigureQuery query, Instant asOf, Consumer<Figure> each) {
-    throw new UnsupportedOperationException();
+    queries.figures(query, asOf, each);
   }
 
   /** Sums over parts as known at a moment, ordered by unit, period, row and column. */
   public List<Total> totals(FigureQuery query, Instant asOf) {
-    throw new UnsupportedOperationException();
+    return queries.totals(query, asOf);
+  }
+
+  /** What the audit chain checks. */
+  public Audited audited() {
+    return new Audited(Facts.WHAT, () -> Facts.contents(queries, cells));
+  }
+
+  /** A form handed in and the number of the entry that recorded it. */
+  record Entry(long entry, Handed handed) {
+    static final Comparator<Entry> BY_UNIT_PERIOD_PART =
+        Comparator.comparing((Entry each) -> each.handed().unit())
+            .thenComparing(each -> each.handed().period().code())
+            .thenComparing(each -> each.handed().part(), CodePoints.ORDER);
   }
 }

@@ -1,0 +1,63 @@
+package zhiheng.ledger;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * The file of an embedded ledger. It is made under another name and given its own only when all
+ * tables are there, so a process killed while making it leaves no half-made ledger.
+ */
+record EmbeddedFile(LedgerAddress address, Path file) {
+  private static final String URL = "jdbc:h2:file:";
+  private static final String SUFFIX = ".mv.db";
+
+  static boolean isNamedBy(LedgerAddress address) {
+    return address.jdbcUrl().startsWith(URL) && !address.jdbcUrl().contains(";");
+  }
+
+  static EmbeddedFile of(LedgerAddress address) {
+    return new EmbeddedFile(address, Path.of(address.jdbcUrl().substring(URL.length()) + SUFFIX));
+  }
+
+  void makeUnlessThere() throws SQLException {
+    if (Files.exists(file)) {
+      return;
+    }
+    String name = "ledger-" + UUID.randomUUID();
+    Path fresh = file.resolveSibling(name + SUFFIX);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Migrations.migrate(Database.h2(address, URL + file.resolveSibling(name)));
+      nameFinally(fresh);
+    } catch (IOException e) {
+      throw new SQLException(e.toString(), "90028", e);
+    } finally {
+      deleteQuietly(fresh);
+    }
+  }
+
+  // A link, unlike a move, never replaces a file that another process made meanwhile.
+  private void nameFinally(Path fresh) throws IOException {
+    try {
+      Files.createLink(file, fresh);
+    } catch (FileAlreadyExistsException e) {
+      // Somebody was faster, and made the same.
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      // A file system without links, such as FAT.
+      Files.move(fresh, file);
+    }
+  }
+
+  private static void deleteQuietly(Path fresh) {
+    try {
+      Files.deleteIfExists(fresh);
+    } catch (IOException e) {
+      // A file more, which nobody looks at.
+    }
+  }
+}

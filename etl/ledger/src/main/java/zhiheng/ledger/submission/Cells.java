@@ -1,0 +1,149 @@
+package zhiheng.ledger.submission;
+
+import static zhiheng.ledger.schema.Tables.OBSERVATION;
+import static zhiheng.ledger.schema.Tables.REMARK;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import zhiheng.ledger.store.Store;
+
+/** The cells of forms and the remarks on them, written and read many at a time. */
+final class Cells {
+  private final Store store;
+
+  Cells(Store store) {
+    this.store = store;
+  }
+
+  void insert(long entry, Figures figures) {
+    insertObservations(entry, figures.observations());
+    insertRemarks(entry, figures.remarks());
+  }
+
+  private void insertObservations(long entry, List<Observation> observations) {
+    if (observations.isEmpty()) {
+      return;
+    }
+    @Nullable Object[][] rows =
+        observations.stream()
+            .map(
+                each ->
+                    new @Nullable Object[] {
+                      entry,
+                      each.row(),
+                      each.column(),
+                      each.amount(),
+                      each.text(),
+                      each.sheet(),
+                      each.cell()
+                    })
+            .toArray(Object[][]::new);
+    store.write(
+        sql ->
+            sql.batch(
+                    sql.insertInto(
+                            OBSERVATION,
+                            OBSERVATION.ENTRY,
+                            OBSERVATION.ROW_CODE,
+                            OBSERVATION.COLUMN_CODE,
+                            OBSERVATION.AMOUNT,
+                            OBSERVATION.WORDS,
+                            OBSERVATION.SHEET,
+                            OBSERVATION.CELL)
+                        .values(0L, "", "", BigDecimal.ZERO, "", "", ""))
+                .bind(rows)
+                .execute());
+  }
+
+  private void insertRemarks(long entry, List<Remark> remarks) {
+    int place = 0;
+    for (Remark remark : remarks) {
+      int next = ++place;
+      store.write(
+          sql ->
+              sql.insertInto(REMARK)
+                  .set(REMARK.ENTRY, entry)
+                  .set(REMARK.PLACE, next)
+                  .set(REMARK.CHECK_CODE, remark.check())
+                  .set(REMARK.ROW_CODE, remark.row())
+                  .set(REMARK.COLUMN_CODE, remark.column())
+                  .set(REMARK.EXPLANATION, remark.explanation())
+                  .execute());
+    }
+  }
+
+  /** The cells of some forms by entry; an empty set of rows or columns means all. */
+  Map<Long, List<Observation>> observations(
+      Collection<Long> entries, Set<String> rows, Set<String> columns) {
+    Condition wanted = OBSERVATION.ENTRY.in(entries).and(only(rows, columns));
+    Map<Long, List<Observation>> byEntry = new HashMap<>();
+    store.read(
+        sql -> {
+          sql.selectFrom(OBSERVATION)
+              .where(wanted)
+              .forEach(
+                  row ->
+                      byEntry
+                          .computeIfAbsent(row.get(OBSERVATION.ENTRY), entry -> new ArrayList<>())
+                          .add(observation(row)));
+          return byEntry;
+        });
+    byEntry.replaceAll((entry, list) -> Submission.ordered(list));
+    return byEntry;
+  }
+
+  static Condition only(Set<String> rows, Set<String> columns) {
+    Condition wanted = DSL.noCondition();
+    if (!rows.isEmpty()) {
+      wanted = wanted.and(OBSERVATION.ROW_CODE.in(rows.stream().sorted().toList()));
+    }
+    if (!columns.isEmpty()) {
+      wanted = wanted.and(OBSERVATION.COLUMN_CODE.in(columns.stream().sorted().toList()));
+    }
+    return wanted;
+  }
+
+  private static Observation observation(Record row) {
+    return new Observation(
+        row.get(OBSERVATION.ROW_CODE),
+        row.get(OBSERVATION.COLUMN_CODE),
+        row.get(OBSERVATION.AMOUNT),
+        row.get(OBSERVATION.WORDS),
+        row.get(OBSERVATION.SHEET),
+        row.get(OBSERVATION.CELL));
+  }
+
+  /** The remarks on some forms by entry. */
+  Map<Long, List<Remark>> remarks(Collection<Long> entries) {
+    Map<Long, List<Remark>> byEntry = new HashMap<>();
+    return store.read(
+        sql -> {
+          sql.selectFrom(REMARK)
+              .where(REMARK.ENTRY.in(entries))
+              .orderBy(REMARK.ENTRY, REMARK.PLACE)
+              .forEach(
+                  row ->
+                      byEntry
+                          .computeIfAbsent(row.get(REMARK.ENTRY), entry -> new ArrayList<>())
+                          .add(remark(row)));
+          return byEntry;
+        });
+  }
+
+  private static Remark remark(Record row) {
+    return new Remark(
+        row.get(REMARK.CHECK_CODE),
+        row.get(REMARK.ROW_CODE),
+        row.get(REMARK.COLUMN_CODE),
+        row.get(REMARK.EXPLANATION));
+  }
+}

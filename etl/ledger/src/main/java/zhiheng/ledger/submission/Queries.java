@@ -1,0 +1,231 @@
+package zhiheng.ledger.submission;
+
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static zhiheng.ledger.schema.Tables.OBSERVATION;
+import static zhiheng.ledger.schema.Tables.SUBMISSION;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Record;
+import zhiheng.ledger.store.CodePoints;
+import zhiheng.ledger.store.Exact;
+import zhiheng.ledger.store.Store;
+import zhiheng.ledger.submission.Receipt.Outcome;
+import zhiheng.ledger.submission.Submissions.Entry;
+import zhiheng.templates.period.Period;
+import zhiheng.templates.unit.UnitCode;
+
+/**
+ * Reads forms as they were known at a moment. All order is made here and none in the database, for
+ * every database sorts texts in its own way.
+ */
+final class Queries {
+  /** Forms whose cells are read at once: some ten thousand cells of a monthly return. */
+  private static final int FORMS_AT_ONCE = 100;
+
+  private static final Comparator<Total> BY_UNIT_PERIOD_ROW_COLUMN =
+      Comparator.comparing(Total::unit)
+          .thenComparing(total -> total.period().code())
+          .thenComparing(Total::row, CodePoints.ORDER)
+          .thenComparing(Total::column, CodePoints.ORDER);
+
+  private final Store store;
+  private final Cells cells;
+
+  Queries(Store store, Cells cells) {
+    this.store = store;
+    this.cells = cells;
+  }
+
+  List<Handed> everyRevision(String form, UnitCode unit, Period period, String part, Instant asOf) {
+    return entries(one(form, unit, period, part).and(SUBMISSION.RECORDED_AT.le(Exact.moment(asOf))))
+        .stream()
+        .map(Entry::handed)
+        .sorted(Comparator.comparing(handed -> handed.receipt().revision()))
+        .toList();
+  }
+
+  Optional<Figures> latest(String form, UnitCode unit, Period period, String part, Instant asOf) {
+    return entries(one(form, unit, period, part).and(counts(asOf))).stream()
+        .findFirst()
+        .map(this::complete);
+  }
+
+  private Figures complete(Entry entry) {
+    List<Long> only = List.of(entry.entry());
+    return new Figures(
+        entry.handed(),
+        cells.observations(only, Set.of(), Set.of()).getOrDefault(entry.entry(), List.of()),
+        cells.remarks(only).getOrDefault(entry.entry(), List.of()));
+  }
+
+  /** The forms that counted at a moment, in order. */
+  List<Entry> counting(FigureQuery query, Instant asOf) {
+    return entries(within(query).and(counts(asOf))).stream()
+        .sorted(Entry.BY_UNIT_PERIOD_PART)
+        .toList();
+  }
+
+  /**
+   * Every revision of every form.
+   *
+   * @param unreadable takes the numbers of those that somebody edited into nonsense
+   */
+  List<Entry> all(Consumer<Long> unreadable) {
+    List<Entry> readable = new ArrayList<>();
+    store.read(sql -> sql.selectFrom(SUBMISSION).orderBy(SUBMISSION.ENTRY).fetch()).stream()
+        .forEach(
+            row -> {
+              try {
+                readable.add(consistent(row));
+              } catch (IllegalArgumentException e) {
+                unreadable.accept(row.get(SUBMISSION.ENTRY));
+              }
+            });
+    return readable;
+  }
+
+  private static Entry consistent(Record row) {
+    Entry entry = entry(row);
+    Period period = entry.handed().period();
+    if (!period.firstDay().equals(row.get(SUBMISSION.FIRST_DAY))
+        || !period.lastDay().equals(row.get(SUBMISSION.LAST_DAY))) {
+      throw new IllegalArgumentException("the days are not those of " + period);
+    }
+    return entry;
+  }
+
+  void figures(FigureQuery query, Instant asOf, Consumer<Figure> each) {
+    List<Entry> forms = counting(query, asOf);
+    for (int from = 0; from < forms.size(); from += FORMS_AT_ONCE) {
+      List<Entry> some = forms.subList(from, Math.min(from + FORMS_AT_ONCE, forms.size()));
+      Map<Long, List<Observation>> found =
+          cells.observations(
+              some.stream().map(Entry::entry).toList(), query.rows(), query.columns());
+      for (Entry form : some) {
+        for (Observation observation : found.getOrDefault(form.entry(), List.of())) {
+          each.accept(new Figure(form.handed(), observation));
+        }
+      }
+    }
+  }
+
+  List<Total> totals(FigureQuery query, Instant asOf) {
+    return store
+        .read(
+            sql ->
+                sql.select(
+                        SUBMISSION.UNIT,
+                        SUBMISSION.PERIOD,
+                        OBSERVATION.ROW_CODE,
+                        OBSERVATION.COLUMN_CODE,
+                        sum(OBSERVATION.AMOUNT))
+                    .from(SUBMISSION)
+                    .join(OBSERVATION)
+                    .on(OBSERVATION.ENTRY.eq(SUBMISSION.ENTRY))
+                    .where(within(query))
+                    .and(counts(asOf))
+                    .and(Cells.only(query.rows(), query.columns()))
+                    .and(OBSERVATION.AMOUNT.isNotNull())
+                    .groupBy(
+                        SUBMISSION.UNIT,
+                        SUBMISSION.PERIOD,
+                        OBSERVATION.ROW_CODE,
+                        OBSERVATION.COLUMN_CODE)
+                    .fetch(
+                        row ->
+                            new Total(
+                                new UnitCode(row.value1()),
+                                period(row.value2()),
+                                row.value3(),
+                                row.value4(),
+                                row.value5())))
+        .stream()
+        .sorted(BY_UNIT_PERIOD_ROW_COLUMN)
+        .toList();
+  }
+
+  private static Condition one(String form, UnitCode unit, Period period, String part) {
+    return SUBMISSION
+        .FORM
+        .eq(form)
+        .and(SUBMISSION.UNIT.eq(unit.code()))
+        .and(SUBMISSION.PERIOD.eq(period.code()))
+        .and(SUBMISSION.PART.eq(part));
+  }
+
+  private static Condition within(FigureQuery query) {
+    Condition wanted = SUBMISSION.FORM.eq(query.form());
+    if (!query.fromPeriod().isEmpty()) {
+      wanted = wanted.and(SUBMISSION.FIRST_DAY.ge(period(query.fromPeriod()).firstDay()));
+    }
+    if (!query.toPeriod().isEmpty()) {
+      wanted = wanted.and(SUBMISSION.LAST_DAY.le(period(query.toPeriod()).lastDay()));
+    }
+    if (!query.units().isEmpty()) {
+      wanted =
+          wanted.and(
+              SUBMISSION.UNIT.in(query.units().stream().map(UnitCode::code).sorted().toList()));
+    }
+    return wanted;
+  }
+
+  /** Known at the moment, and no newer revision was known then. */
+  private static Condition counts(Instant asOf) {
+    Instant moment = Exact.moment(asOf);
+    var newer = SUBMISSION.as("newer");
+    return SUBMISSION
+        .RECORDED_AT
+        .le(moment)
+        .and(
+            notExists(
+                selectOne()
+                    .from(newer)
+                    .where(newer.FORM.eq(SUBMISSION.FORM))
+                    .and(newer.UNIT.eq(SUBMISSION.UNIT))
+                    .and(newer.PERIOD.eq(SUBMISSION.PERIOD))
+                    .and(newer.PART.eq(SUBMISSION.PART))
+                    .and(newer.REVISION.gt(SUBMISSION.REVISION))
+                    .and(newer.RECORDED_AT.le(moment))));
+  }
+
+  private List<Entry> entries(Condition wanted) {
+    return store.read(sql -> sql.selectFrom(SUBMISSION).where(wanted).fetch(Queries::entry));
+  }
+
+  private static Entry entry(Record row) {
+    int revision = row.get(SUBMISSION.REVISION);
+    Receipt receipt =
+        new Receipt(
+            new ReceiptNumber(row.get(SUBMISSION.RECEIPT_DAY), row.get(SUBMISSION.RECEIPT_NO))
+                .toString(),
+            revision,
+            row.get(SUBMISSION.RECORDED_AT),
+            row.get(SUBMISSION.SHA256),
+            revision == 1 ? Outcome.RECORDED : Outcome.REVISED);
+    return new Entry(
+        row.get(SUBMISSION.ENTRY),
+        new Handed(
+            row.get(SUBMISSION.FORM),
+            row.get(SUBMISSION.FORM_VERSION),
+            new UnitCode(row.get(SUBMISSION.UNIT)),
+            period(row.get(SUBMISSION.PERIOD)),
+            row.get(SUBMISSION.PART),
+            row.get(SUBMISSION.FILE_NAME),
+            receipt));
+  }
+
+  private static Period period(String code) {
+    return Period.parse(code)
+        .orElseThrow(() -> new IllegalArgumentException("not a period: " + code));
+  }
+}
