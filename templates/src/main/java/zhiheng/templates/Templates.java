@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.period.WorkCalendar;
+import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
 import zhiheng.templates.unit.Register;
@@ -21,6 +22,7 @@ public final class Templates {
   private @Nullable Reviews reviews;
   private @Nullable Register register;
   private @Nullable WorkCalendar calendar;
+  private @Nullable PublishedSeries published;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -105,5 +107,17 @@ public final class Templates {
       calendar = read.calendar();
     }
     return calendar;
+  }
+
+  /** Figures that were published. */
+  public PublishedSeries published() {
+    if (published == null) {
+      PublishedSeries.Read read = PublishedSeries.read(folder);
+      if (read.findings().refuse()) {
+        throw new TemplatesInvalid(read.findings());
+      }
+      published = read.series();
+    }
+    return published;
   }
 }
