@@ -18,7 +18,7 @@ import zhiheng.cli.workspace.Workspace;
     mixinStandardHelpOptions = true,
     version = "zhiheng 0.1.0",
     scope = ScopeType.INHERIT,
-    subcommands = {})
+    subcommands = {FormCommand.class, StatusCommand.class, CheckCommand.class})
 public final class Zhiheng implements Runnable {
   @Spec @Nullable CommandSpec spec;
 

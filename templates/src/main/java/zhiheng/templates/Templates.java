@@ -1,11 +1,15 @@
 package zhiheng.templates;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
+import zhiheng.templates.finding.Finding;
+import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.period.WorkCalendar;
-import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
 import zhiheng.templates.unit.Register;
@@ -22,7 +26,6 @@ public final class Templates {
   private @Nullable Reviews reviews;
   private @Nullable Register register;
   private @Nullable WorkCalendar calendar;
-  private @Nullable PublishedSeries published;
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -109,15 +112,24 @@ public final class Templates {
     return calendar;
   }
 
-  /** Figures that were published. */
-  public PublishedSeries published() {
-    if (published == null) {
-      PublishedSeries.Read read = PublishedSeries.read(folder);
-      if (read.findings().refuse()) {
-        throw new TemplatesInvalid(read.findings());
+  /**
+   * Reads everything and returns all that is wrong, once each: what one kind of definition lacks
+   * also stops those that build on it.
+   */
+  public Findings check() {
+    Set<Finding> all = new LinkedHashSet<>();
+    for (Runnable kind : kinds()) {
+      try {
+        kind.run();
+      } catch (TemplatesInvalid invalid) {
+        invalid.findings().forEach(all::add);
       }
-      published = read.series();
     }
-    return published;
+    return new Findings(List.copyOf(all));
+  }
+
+  private List<Runnable> kinds() {
+    return List.of(
+        this::register, this::calendar, this::reviews, this::forms, this::datasets, this::systems);
   }
 }

@@ -32,6 +32,10 @@ public record Console(PrintWriter out, PrintWriter err, Lang lang, boolean live,
     return messages.say(code, fields);
   }
 
+  public String say(String code) {
+    return say(code, Map.of());
+  }
+
   public void print(String code, Map<String, ?> fields) {
     out.println(say(code, fields));
   }

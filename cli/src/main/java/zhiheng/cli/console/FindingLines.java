@@ -84,17 +84,7 @@ public final class FindingLines {
         .text()
         .codePoints()
         .limit(place.column() - 1L)
-        .forEach(point -> dots.append(isWide(point) ? '．' : '.'));
+        .forEach(point -> dots.append(Width.isWide(point) ? '．' : '.'));
     return dots.append('^').toString();
-  }
-
-  private static boolean isWide(int point) {
-    return (point >= 0x1100 && point <= 0x115F)
-        || (point >= 0x2E80 && point <= 0xA4CF)
-        || (point >= 0xAC00 && point <= 0xD7A3)
-        || (point >= 0xF900 && point <= 0xFAFF)
-        || (point >= 0xFE30 && point <= 0xFE6F)
-        || (point >= 0xFF00 && point <= 0xFF60)
-        || (point >= 0x20000 && point <= 0x3FFFD);
   }
 }

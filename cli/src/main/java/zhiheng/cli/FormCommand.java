@@ -1,0 +1,123 @@
+package zhiheng.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.Columns;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.workspace.NewFile;
+import zhiheng.intake.FormWorkbook;
+import zhiheng.intake.FormWorkbook.Filling;
+import zhiheng.templates.form.Form;
+import zhiheng.templates.period.Period;
+import zhiheng.templates.unit.Unit;
+
+/** {@code zhiheng form}: which forms there are, and workbooks to fill in. */
+@Command(
+    name = "form",
+    subcommands = {FormCommand.ListForms.class, FormCommand.Export.class})
+final class FormCommand implements Callable<Integer> {
+  @ParentCommand Zhiheng zhiheng;
+
+  @Override
+  public Integer call() {
+    return new ListForms(this).call();
+  }
+
+  /** {@code zhiheng form list}. */
+  @Command(name = "list")
+  static final class ListForms implements Callable<Integer> {
+    @ParentCommand FormCommand form;
+
+    ListForms() {}
+
+    private ListForms(FormCommand form) {
+      this.form = form;
+    }
+
+    @Override
+    public Integer call() {
+      Console console = form.zhiheng.console();
+      try (var workspace = form.zhiheng.workspace()) {
+        Columns table =
+            new Columns(
+                console.say("form_code"), console.say("form_version"), console.say("form_title"));
+        for (Form each : workspace.templates().forms().all()) {
+          table.row(each.code(), each.version(), each.title().in(console.lang()));
+        }
+        table.print(console.out());
+        return ExitCode.DONE.code();
+      }
+    }
+  }
+
+  /** {@code zhiheng form export}: one workbook for one unit and period. */
+  @Command(name = "export")
+  static final class Export implements Callable<Integer> {
+    @ParentCommand FormCommand form;
+
+    @Parameters(paramLabel = "FORM", descriptionKey = "form.export.code")
+    String code;
+
+    @Option(names = "--unit", required = true, paramLabel = "UNIT", descriptionKey = "unit")
+    String unit;
+
+    @Option(
+        names = "--period",
+        required = true,
+        paramLabel = "PERIOD",
+        descriptionKey = "form.export.period")
+    String period;
+
+    @Option(
+        names = "--part",
+        defaultValue = "",
+        paramLabel = "PART",
+        descriptionKey = "form.export.part")
+    String part;
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        descriptionKey = "form.export.output")
+    @Nullable Path output;
+
+    @Override
+    public Integer call() throws IOException {
+      Console console = form.zhiheng.console();
+      try (var workspace = form.zhiheng.workspace()) {
+        Asked asked = new Asked(workspace.templates());
+        Period when = Asked.period(period);
+        Form version = asked.form(code, when);
+        Unit who = asked.unit(unit, when.lastDay());
+        Path file =
+            output != null
+                ? output
+                : Path.of(
+                    who.code()
+                        + "-"
+                        + code
+                        + "-"
+                        + when.code()
+                        + (part.isEmpty() ? "" : "-" + part)
+                        + ".xlsx");
+        FormWorkbook workbook = new FormWorkbook(workspace.templates(), console.lang());
+        NewFile.write(
+            file,
+            (OutputStream out) ->
+                workbook.write(version, new Filling(who.code(), when, part, Map.of()), out));
+        console.print(
+            "form_written", Map.of("file", file, "unit", who.name(), "period", when.code()));
+        return ExitCode.DONE.code();
+      }
+    }
+  }
+}
