@@ -15,7 +15,7 @@ import zhiheng.templates.wording.Lang;
  * @param letterhead whose paper it is
  * @param date the day that the paper bears; also the only date inside the files, so that the same
  *     document gives the same bytes
- * @param illustration true if any figure in it is made up: every page then says so
+ * @param illustration what every page says if any figure is made up, 示例数据（非真实）; else empty
  */
 public record Document(
     Lang lang,
@@ -23,7 +23,7 @@ public record Document(
     String title,
     Letterhead letterhead,
     LocalDate date,
-    boolean illustration,
+    String illustration,
     List<Block> blocks) {
 
   public Document {

@@ -1,0 +1,83 @@
+package zhiheng.reports.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.DefaultCategoryDataset;
+import zhiheng.reports.document.Chart;
+
+/** Horizontal bars with their values at the end. */
+final class BarsChart {
+  private BarsChart() {}
+
+  static JFreeChart of(Chart.Bars bars, Pen pen) {
+    DefaultCategoryDataset data = new DefaultCategoryDataset();
+    for (Chart.Bar bar : bars.bars()) {
+      data.addValue(bar.value(), "", bar.name());
+    }
+    CategoryPlot plot = Looks.categories(PlotOrientation.HORIZONTAL, bars.axis(), pen);
+    plot.setDataset(data);
+    BarRenderer renderer = new Bars(bars);
+    flat(renderer);
+    renderer.setDefaultItemLabelGenerator(
+        new StandardCategoryItemLabelGenerator("{2}", Looks.NUMBERS));
+    renderer.setDefaultItemLabelsVisible(true);
+    renderer.setDefaultItemLabelFont(pen.size(8.5f));
+    renderer.setDefaultItemLabelPaint(Pen.INK);
+    renderer.setDefaultPositiveItemLabelPosition(atTheEnd());
+    plot.setRenderer(renderer);
+    Chart.Mark mark = bars.mark();
+    if (mark != null) {
+      ValueMarker line =
+          new ValueMarker(
+              mark.value().doubleValue(),
+              Pen.OTHER,
+              new BasicStroke(
+                  1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {4, 3}, 0));
+      line.setLabel(mark.name());
+      line.setLabelFont(pen.size(8.5f));
+      line.setLabelPaint(Pen.OTHER);
+      line.setLabelBackgroundColor(new Color(0, 0, 0, 0));
+      line.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
+      line.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+      plot.addRangeMarker(line);
+    }
+    return Looks.chart(plot, pen, false);
+  }
+
+  /** Right of a horizontal bar. */
+  static ItemLabelPosition atTheEnd() {
+    return new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+  }
+
+  static void flat(BarRenderer renderer) {
+    renderer.setBarPainter(new StandardBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setDrawBarOutline(false);
+  }
+
+  private static final class Bars extends BarRenderer {
+    private static final long serialVersionUID = 1L;
+    private final transient Chart.Bars bars;
+
+    Bars(Chart.Bars bars) {
+      this.bars = bars;
+    }
+
+    @Override
+    public Paint getItemPaint(int row, int column) {
+      return bars.bars().get(column).emphasized() ? Pen.OTHER : Pen.MAIN;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package zhiheng.reports.jasper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import zhiheng.reports.document.Document;
+import zhiheng.reports.document.Imprint;
+import zhiheng.reports.document.Renderer;
+import zhiheng.reports.font.Fonts;
+import zhiheng.templates.wording.Lang;
+
+/**
+ * A document as an official paper: A4, tagged, its fonts embedded as subsets, its text searchable,
+ * and the same bytes whenever and wherever it is made.
+ */
+public final class PdfRenderer implements Renderer {
+  private final Path layoutsFolder;
+  private final Fonts fonts;
+
+  /**
+   * @param layoutsFolder where {@code master.jrxml} and {@code house-style.jrtx} stand
+   */
+  public PdfRenderer(Path layoutsFolder, Fonts fonts) {
+    this.layoutsFolder = layoutsFolder;
+    this.fonts = fonts;
+  }
+
+  @Override
+  public void render(Document document, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      Layouts layouts = new Layouts(layoutsFolder, fonts);
+      export(document, layouts, fill(document, layouts), bytes);
+    } catch (JRException e) {
+      throw new IOException("a layout could not be used: " + e.getMessage(), e);
+    }
+    out.write(SameBytes.of(bytes.toByteArray()));
+  }
+
+  static JasperPrint fill(Document document, Layouts layouts) throws IOException, JRException {
+    JasperDesign design = layouts.design("master");
+    fitMark(design, document.letterhead().mark());
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put(JRParameter.REPORT_TEMPLATES, List.of(layouts.houseStyle()));
+    parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
+    parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Shanghai"));
+    parameters.put("illustrated", !document.illustration().isEmpty());
+    parameters.put("illustration", document.illustration());
+    document.blocks().stream()
+        .filter(Imprint.class::isInstance)
+        .map(Imprint.class::cast)
+        .findFirst()
+        .ifPresentOrElse(
+            imprint -> {
+              parameters.put("copies", imprint.copies());
+              parameters.put("imprintIssuer", imprint.issuer());
+              parameters.put("imprintIssued", imprint.issued());
+            },
+            () -> design.setLastPageFooter(null));
+    return JasperFillManager.getInstance(layouts.context())
+        .fill(
+            layouts.compile(design), parameters, Lines.of(document, layouts, kindsOfLine(design)));
+  }
+
+  /** The mark is as large as the line allows: it never breaks. */
+  private static void fitMark(JasperDesign design, String mark) {
+    for (JRBand band : design.getDetailSection().getBands()) {
+      if (((JRDesignBand) band).getElementByKey("mark") instanceof JRDesignTextField field) {
+        float widest = 0.97f * field.getWidth() / mark.codePointCount(0, mark.length());
+        field.setFontSize(Math.min(50f, mark.matches("\\p{ASCII}+") ? widest * 1.8f : widest));
+      }
+    }
+  }
+
+  private static List<String> kindsOfLine(JasperDesign design) {
+    List<String> kinds = new ArrayList<>();
+    for (JRField field : design.getFieldsList()) {
+      if (field.getValueClass() == Boolean.class) {
+        kinds.add(field.getName());
+      }
+    }
+    return kinds;
+  }
+
+  private static void export(
+      Document document, Layouts layouts, JasperPrint print, OutputStream out) throws JRException {
+    print.setProperty(HouseProducer.DATE, document.date().toString());
+    JRPdfExporter exporter = new JRPdfExporter(layouts.context());
+    exporter.setExporterInput(new SimpleExporterInput(print));
+    exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+    SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
+    file.setTagged(true);
+    file.setTagLanguage(document.lang() == Lang.ZH ? "zh-CN" : "en");
+    file.setDisplayMetadataTitle(true);
+    file.setMetadataTitle(document.title());
+    file.setMetadataAuthor(document.letterhead().office());
+    file.setMetadataCreator("Zhiheng");
+    file.setMetadataSubject(document.letterhead().mark());
+    exporter.setConfiguration(file);
+    SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
+    pages.setForceLineBreakPolicy(true);
+    exporter.setConfiguration(pages);
+    exporter.exportReport();
+  }
+}

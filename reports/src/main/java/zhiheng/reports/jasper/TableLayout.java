@@ -1,0 +1,126 @@
+package zhiheng.reports.jasper;
+
+import java.util.List;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignFrame;
+import net.sf.jasperreports.engine.design.JRDesignPropertyExpression;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.ExpressionTypeEnum;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import zhiheng.reports.document.Column;
+
+/**
+ * Repeats the pattern cell of each row of {@code table.jrxml} for the columns of a table: cell
+ * {@code i} shows the field {@code ci} and is tinted by the field {@code ti}.
+ */
+final class TableLayout {
+  private static final String TINT = "net.sf.jasperreports.style.backcolor";
+  private static final String MODE = "net.sf.jasperreports.style.mode";
+
+  private static final String HEAD = "h";
+  private static final String CELL = "c";
+
+  private final JasperDesign design;
+  private final List<Column> columns;
+  private final int[] widths;
+
+  private TableLayout(JasperDesign design, List<Column> columns) {
+    this.design = design;
+    this.columns = columns;
+    this.widths = widths(columns, design.getColumnWidth());
+  }
+
+  /** Adapts a design read from {@code table.jrxml}. */
+  static void adapt(JasperDesign design, List<Column> columns) throws JRException {
+    new TableLayout(design, columns).adapt();
+  }
+
+  private void adapt() throws JRException {
+    for (int i = 0; i < columns.size(); i++) {
+      addField("c" + i);
+      addField("t" + i);
+      addField("m" + i);
+    }
+    repeatPattern(design.getColumnHeader(), HEAD);
+    for (JRBand band : design.getDetailSection().getBands()) {
+      repeatPattern(band, CELL);
+    }
+  }
+
+  private void addField(String name) throws JRException {
+    JRDesignField field = new JRDesignField();
+    field.setName(name);
+    field.setValueClass(String.class);
+    design.addField(field);
+  }
+
+  private void repeatPattern(JRBand band, String role) {
+    for (JRElement element : band.getElements()) {
+      if (element instanceof JRDesignFrame frame
+          && frame.getElementByKey("pattern") instanceof JRDesignTextField pattern) {
+        frame.removeElement(pattern);
+        int x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+          frame.addElement(cell(pattern, frame, role, i, x));
+          x += widths[i];
+        }
+      }
+    }
+  }
+
+  private JRDesignTextField cell(
+      JRDesignTextField pattern, JRDesignFrame frame, String role, int index, int x) {
+    Column column = columns.get(index);
+    JRDesignTextField cell = (JRDesignTextField) pattern.clone(frame);
+    cell.setKey(role + index);
+    cell.setX(x);
+    cell.setWidth(widths[index]);
+    if (role.equals(HEAD)) {
+      cell.setExpression(words(column.title()));
+    } else {
+      cell.setExpression(new JRDesignExpression("$F{" + CELL + index + "}"));
+      cell.setHorizontalTextAlign(
+          column.kind().isNumber()
+              ? HorizontalTextAlignEnum.RIGHT
+              : column.kind() == Column.Kind.CODE
+                  ? HorizontalTextAlignEnum.CENTER
+                  : HorizontalTextAlignEnum.LEFT);
+      if (column.shaded()) {
+        cell.addPropertyExpression(property(TINT, "t" + index));
+        cell.addPropertyExpression(property(MODE, "m" + index));
+      }
+    }
+    return cell;
+  }
+
+  private static JRDesignExpression words(String title) {
+    JRDesignExpression words = new JRDesignExpression(title);
+    words.setType(ExpressionTypeEnum.SIMPLE_TEXT);
+    return words;
+  }
+
+  private static JRDesignPropertyExpression property(String name, String field) {
+    JRDesignPropertyExpression property = new JRDesignPropertyExpression();
+    property.setName(name);
+    property.setValueExpression(new JRDesignExpression("$F{" + field + "}"));
+    return property;
+  }
+
+  /** Whole points for each column in the proportions asked for; together exactly the line. */
+  static int[] widths(List<Column> columns, int line) {
+    int asked = columns.stream().mapToInt(Column::width).sum();
+    int[] widths = new int[columns.size()];
+    int before = 0;
+    for (int i = 0; i < widths.length; i++) {
+      int upTo = before + columns.get(i).width();
+      widths[i] = upTo * line / asked - before * line / asked;
+      before = upTo;
+    }
+    return widths;
+  }
+}

@@ -1,0 +1,5 @@
+/** A document as PDF and DOCX. */
+@NullMarked
+package zhiheng.reports.jasper;
+
+import org.jspecify.annotations.NullMarked;
