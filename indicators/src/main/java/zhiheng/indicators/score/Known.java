@@ -1,0 +1,48 @@
+package zhiheng.indicators.score;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import zhiheng.ledger.assessment.Measured;
+import zhiheng.templates.system.Indicator;
+import zhiheng.templates.system.rule.Growth;
+
+/**
+ * The figures known of one unit, each with the question that gave it. A measure that is not there
+ * was not reported, which is not the same as 0.
+ *
+ * @param year the figures of the assessed year, by measure
+ * @param before the figures of the year before
+ */
+public record Known(Map<String, Measured> year, Map<String, Measured> before) {
+
+  public Known {
+    year = Collections.unmodifiableMap(new TreeMap<>(year));
+    before = Collections.unmodifiableMap(new TreeMap<>(before));
+  }
+
+  static Optional<BigDecimal> figure(Map<String, Measured> of, String measure) {
+    return Optional.ofNullable(of.get(measure)).map(Measured::figure);
+  }
+
+  /** A figure of the year. */
+  public Optional<BigDecimal> figure(String measure) {
+    return figure(year, measure);
+  }
+
+  /** The figures that an indicator rests on. */
+  public List<Measured> behind(Indicator indicator) {
+    List<Measured> behind = new ArrayList<>();
+    for (String measure : indicator.measures()) {
+      Optional.ofNullable(year.get(measure)).ifPresent(behind::add);
+      if (indicator.rule() instanceof Growth) {
+        Optional.ofNullable(before.get(measure)).ifPresent(behind::add);
+      }
+    }
+    return behind;
+  }
+}

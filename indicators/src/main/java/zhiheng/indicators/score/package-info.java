@@ -1,0 +1,5 @@
+/** Value × rule → points, with reasons; pure. */
+@NullMarked
+package zhiheng.indicators.score;
+
+import org.jspecify.annotations.NullMarked;
