@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.Fields;
-import zhiheng.templates.system.SystemFindings.CodeTwice;
+import zhiheng.templates.system.SystemFindings.NameTwice;
 import zhiheng.templates.system.SystemFindings.UnknownName;
 import zhiheng.templates.wording.Text;
 
@@ -21,7 +21,7 @@ final class Names {
   /** Makes a code known; the same one twice is a mistake. */
   void add(String code, Fields where, LinePlace place) {
     if (!known.add(code)) {
-      where.report(new CodeTwice(place, kind, code));
+      where.report(new NameTwice(place, kind, code));
     }
   }
 

@@ -3,7 +3,7 @@ package zhiheng.templates.system;
 import java.math.BigDecimal;
 import java.util.List;
 import zhiheng.templates.source.Fields;
-import zhiheng.templates.system.SystemFindings.PointsDoNotAddUp;
+import zhiheng.templates.system.SystemFindings.PartsDoNotAddUp;
 import zhiheng.templates.wording.Text;
 
 /** Whether the points of the parts make the points of the whole, in every peer group. */
@@ -41,7 +41,7 @@ final class PointsAddUp {
       Fields fields, Text whole, Text group, BigDecimal expected, BigDecimal found) {
     if (expected.compareTo(found) != 0) {
       fields.report(
-          new PointsDoNotAddUp(
+          new PartsDoNotAddUp(
               fields.place("points"),
               whole,
               group,

@@ -18,7 +18,7 @@ public interface SystemFindings {
   }
 
   /** The points of the parts are not the points of the whole. */
-  record PointsDoNotAddUp(LinePlace place, Text whole, Text group, String expected, String found)
+  record PartsDoNotAddUp(LinePlace place, Text whole, Text group, String expected, String found)
       implements SystemFinding {}
 
   /** A code that stands for nothing; {@code nearest} is the known one most like it. */
@@ -26,7 +26,7 @@ public interface SystemFindings {
       implements SystemFinding {}
 
   /** Two things of one kind carry the same code. */
-  record CodeTwice(LinePlace place, Text kind, String repeated) implements SystemFinding {}
+  record NameTwice(LinePlace place, Text kind, String repeated) implements SystemFinding {}
 
   /** An indicator is scored by exactly one rule. */
   record NotOneRule(LinePlace place, String known) implements SystemFinding {}
@@ -71,7 +71,7 @@ public interface SystemFindings {
   /** A veto that caps neither total nor grade does nothing. */
   record VetoWithoutEffect(LinePlace place) implements SystemFinding {}
 
-  /** The examples of a system give no expected points for any indicator. */
+  /** An example does not come out as it says it should. */
   record ExampleFails(LinePlace place, Text says, BigDecimal expected, String found)
       implements SystemFinding {}
 

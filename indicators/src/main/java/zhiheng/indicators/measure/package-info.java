@@ -1,0 +1,5 @@
+/** Definitions become questions, answers become values. */
+@NullMarked
+package zhiheng.indicators.measure;
+
+import org.jspecify.annotations.NullMarked;
