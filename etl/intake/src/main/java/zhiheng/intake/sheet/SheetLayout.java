@@ -125,6 +125,11 @@ public final class SheetLayout {
     return ref(rows.getOrDefault(key.row(), 0), column(key.column()));
   }
 
+  /** The cell in which the name of a column stands. */
+  public static String headRef(SheetLayout layout, String column) {
+    return ref(HEAD, layout.column(column));
+  }
+
   /** All cells, one a line, to be kept beside the definition. */
   public List<String> recorded() {
     List<String> lines = new ArrayList<>(List.of("row,column,cell"));

@@ -1,0 +1,150 @@
+package zhiheng.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import zhiheng.intake.Outcome.Accepted;
+import zhiheng.intake.Outcome.Rejected;
+import zhiheng.intake.check.CheckFindings.CheckFailed;
+import zhiheng.intake.check.Checks;
+import zhiheng.intake.check.LedgerHistory;
+import zhiheng.intake.check.ReviewMarks;
+import zhiheng.intake.reading.Draft;
+import zhiheng.intake.reading.DraftReader;
+import zhiheng.intake.reading.Expectation;
+import zhiheng.intake.workbook.Limits;
+import zhiheng.intake.workbook.Workbook;
+import zhiheng.ledger.Ledger;
+import zhiheng.ledger.submission.Observation;
+import zhiheng.ledger.submission.Receipt;
+import zhiheng.ledger.submission.Remark;
+import zhiheng.ledger.submission.Submission;
+import zhiheng.templates.Templates;
+import zhiheng.templates.finding.Finding;
+import zhiheng.templates.finding.Findings;
+import zhiheng.templates.finding.Severity;
+import zhiheng.templates.period.Year;
+
+/**
+ * One file in, a receipt or findings out: open, read by its form, check against itself and what
+ * came before, record. All of it or nothing, and all findings at once.
+ */
+public final class Intake {
+  /** The remark on a row in which a figure was left blank. */
+  public static final String BLANK = "blank";
+
+  /** The remark on a row in which nothing was asked for. */
+  public static final String NOTE = "note";
+
+  private final Templates templates;
+  private final Ledger ledger;
+  private final Clock clock;
+
+  public Intake(Templates templates, Ledger ledger, Clock clock) {
+    this.templates = templates;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * Hands in a file.
+   *
+   * @param explanations the clerk's words by item code (or row of a list), beside those in the file
+   */
+  public Outcome submit(Path file, Expectation expectation, Map<String, String> explanations) {
+    Workbook.Opened opened = Workbook.open(file, Limits.FORMS);
+    if (opened.workbook().isEmpty()) {
+      return new Rejected(opened.findings());
+    }
+    DraftReader.Read read =
+        DraftReader.read(opened.workbook().get(), templates, expectation, explanations);
+    return ledger.inTransaction(() -> record(read));
+  }
+
+  private Outcome record(DraftReader.Read read) {
+    Findings findings =
+        read.draft().map(this::check).map(read.findings()::and).orElse(read.findings());
+    Optional<Draft> draft = read.draft().filter(any -> !findings.refuse());
+    if (draft.isEmpty()) {
+      return new Rejected(findings);
+    }
+    Submission submission = submission(draft.get(), findings);
+    Receipt receipt = ledger.submissions().record(submission);
+    return new Accepted(receipt, submission, findings, unexplained(draft.get(), findings));
+  }
+
+  private Findings check(Draft draft) {
+    LedgerHistory history =
+        new LedgerHistory(ledger.submissions(), templates.register(), draft, clock.instant());
+    Findings found = Checks.run(draft, history);
+    if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
+      return templates
+          .reviews()
+          .find(year)
+          .map(sheet -> found.and(ReviewMarks.run(draft, sheet)))
+          .orElse(found);
+    }
+    return found;
+  }
+
+  private static Findings unexplained(Draft draft, Findings findings) {
+    List<Finding> open = new ArrayList<>();
+    for (Finding finding : findings) {
+      boolean explained =
+          finding instanceof CheckFailed failed && draft.explanations().containsKey(failed.row());
+      if (finding.severity() == Severity.SOFT && !explained) {
+        open.add(finding);
+      }
+    }
+    return new Findings(open);
+  }
+
+  private static Submission submission(Draft draft, Findings findings) {
+    return new Submission(
+        draft.form().code(),
+        draft.form().version(),
+        draft.unit().code(),
+        draft.period(),
+        draft.part(),
+        draft.file(),
+        draft.sha256(),
+        List.copyOf(draft.observations().values()),
+        remarks(draft, findings));
+  }
+
+  /**
+   * The clerk's words, each with what it answers: a soft check, a blank, or nothing in particular.
+   */
+  private static List<Remark> remarks(Draft draft, Findings findings) {
+    Set<Remark> remarks = new LinkedHashSet<>();
+    Set<String> answered = new LinkedHashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof CheckFailed failed && draft.explanations().containsKey(failed.row())) {
+        String words = draft.explanations().getOrDefault(failed.row(), "");
+        remarks.add(new Remark(failed.check(), failed.row(), failed.column(), words));
+        answered.add(failed.row());
+      }
+    }
+    for (Observation one : draft.observations().values()) {
+      String words = draft.explanations().get(one.row());
+      if (words != null && one.amount() == null && one.text() == null && draft.rows().isEmpty()) {
+        remarks.add(new Remark(BLANK, one.row(), one.column(), words));
+        answered.add(one.row());
+      }
+    }
+    draft
+        .explanations()
+        .forEach(
+            (row, words) -> {
+              if (!answered.contains(row)) {
+                remarks.add(new Remark(NOTE, row, "", words));
+              }
+            });
+    return List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,75 @@
+package zhiheng.intake.check;
+
+import zhiheng.templates.finding.Finding;
+import zhiheng.templates.finding.Place;
+import zhiheng.templates.finding.Place.CellPlace;
+import zhiheng.templates.finding.Severity;
+import zhiheng.templates.wording.Text;
+
+/** What the checks of a form find. */
+public interface CheckFindings {
+
+  /**
+   * Figures that do not agree as a check of the form says they must.
+   *
+   * @param check its id
+   * @param row item code, or number of the row in a list
+   * @param rule what must hold, in words
+   * @param left the left side with its figures: {@code 412}
+   * @param sign how the sides must stand: {@code =}
+   * @param right the right side with its figures: {@code 100 + 200 + 111 = 411}
+   */
+  record CheckFailed(
+      Severity severity,
+      CellPlace place,
+      String check,
+      String row,
+      String column,
+      Text item,
+      Text columnName,
+      Text rule,
+      Text advice,
+      String left,
+      String sign,
+      String right)
+      implements Finding {}
+
+  /**
+   * Checks against another return that is not there were left out.
+   *
+   * @param checks how many comparisons
+   * @param which the return missed: a period, or the bureaus below
+   */
+  record HistoryMissing(Place place, String which, int checks) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
+
+  /** A deduction outside what the review sheet allows for the defect. */
+  record DeductionNotAllowed(
+      CellPlace place, String file, Text defect, String found, String from, String to)
+      implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.HARD;
+    }
+  }
+
+  /** A file that has no defect in one row and some in another. */
+  record NoDefectAndSome(CellPlace place, String file) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.HARD;
+    }
+  }
+
+  /** A file that is of one kind in one row and of another in the next. */
+  record KindDiffers(CellPlace place, String file) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.HARD;
+    }
+  }
+}
