@@ -3,16 +3,22 @@ package zhiheng.ledger;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import zhiheng.ledger.LedgerUnavailable.Reason;
 
 /** The way to one database: its address with the settings that the ledger needs. */
 record Database(LedgerAddress address, String url, Properties settings) {
-  private static final long LONGEST_WAIT_MS = 5_000;
   private static final long PAUSE_MS = 50;
 
   static Database at(LedgerAddress address) {
-    return address.isH2() ? h2(address, address.jdbcUrl()) : postgres(address);
+    if (address.isH2()) {
+      return h2(address, address.jdbcUrl());
+    }
+    if (!address.jdbcUrl().startsWith("jdbc:postgresql:")) {
+      throw new LedgerUnavailable(Reason.UNREACHABLE, "neither jdbc:h2:… nor jdbc:postgresql:…");
+    }
+    return postgres(address);
   }
 
   /**
@@ -24,7 +30,9 @@ record Database(LedgerAddress address, String url, Properties settings) {
     settings.setProperty("user", "zhiheng");
     settings.setProperty("password", "");
     return new Database(
-        address, url + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0", settings);
+        address,
+        url + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;MAX_COMPACT_TIME=0",
+        settings);
   }
 
   private static Database postgres(LedgerAddress address) {
@@ -32,6 +40,8 @@ record Database(LedgerAddress address, String url, Properties settings) {
     settings.setProperty("ApplicationName", "zhiheng");
     settings.setProperty("reWriteBatchedInserts", "true");
     settings.setProperty("options", "-c lock_timeout=20000");
+    settings.setProperty("loginTimeout", "15");
+    settings.setProperty("socketTimeout", "300");
     return new Database(address, address.jdbcUrl(), settings);
   }
 
@@ -48,14 +58,14 @@ record Database(LedgerAddress address, String url, Properties settings) {
   }
 
   /** Connects; while another process has the file open, waits a little and tries again. */
-  Connection connectPatiently() throws SQLException {
+  Connection connectPatiently(Duration patience) throws SQLException {
     long since = System.nanoTime();
     while (true) {
       try {
         return connect();
       } catch (SQLException e) {
         boolean locked = Refusals.reason(e).filter(Reason.LOCKED::equals).isPresent();
-        if (!locked || System.nanoTime() - since > LONGEST_WAIT_MS * 1_000_000) {
+        if (!locked || System.nanoTime() - since > patience.toNanos()) {
           throw e;
         }
         pause(e);

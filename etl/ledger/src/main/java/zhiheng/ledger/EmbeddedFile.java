@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
+import zhiheng.ledger.LedgerUnavailable.Reason;
 
 /**
  * The file of an embedded ledger. It is made under another name and given its own only when all
@@ -26,6 +27,7 @@ record EmbeddedFile(LedgerAddress address, Path file) {
 
   void makeUnlessThere() throws SQLException {
     if (Files.exists(file)) {
+      refuseIfEmpty();
       return;
     }
     String name = "ledger-" + UUID.randomUUID();
@@ -38,6 +40,17 @@ record EmbeddedFile(LedgerAddress address, Path file) {
       throw new SQLException(e.toString(), "90028", e);
     } finally {
       deleteQuietly(fresh);
+    }
+  }
+
+  // H2 would take a file without a byte for a new database, and what was in it would seem gone.
+  private void refuseIfEmpty() throws SQLException {
+    try {
+      if (Files.size(file) == 0) {
+        throw new LedgerUnavailable(Reason.BROKEN, file + ": 0 bytes");
+      }
+    } catch (IOException e) {
+      throw new SQLException(e.toString(), "90028", e);
     }
   }
 

@@ -3,6 +3,7 @@ package zhiheng.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import zhiheng.ledger.assessment.Assessments;
@@ -18,6 +19,9 @@ import zhiheng.ledger.submission.Submissions;
  * shared by threads; writers come one after another.
  */
 public final class Ledger implements AutoCloseable {
+  /** How long to wait for another process that has the file open. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Store store;
   private final Submissions submissions;
   private final Batches batches;
@@ -50,12 +54,16 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerUnavailable if it cannot be used now
    */
   public static Ledger open(LedgerAddress address, Clock clock) {
+    return open(address, clock, PATIENCE);
+  }
+
+  static Ledger open(LedgerAddress address, Clock clock, Duration patience) {
     Database database = Database.at(address);
     try {
       if (EmbeddedFile.isNamedBy(address)) {
         EmbeddedFile.of(address).makeUnlessThere();
       }
-      Connection first = database.connectPatiently();
+      Connection first = database.connectPatiently(patience);
       boolean ready = false;
       try {
         Migrations.bringUpToDate(database, first);

@@ -32,6 +32,10 @@ final class Migrations {
             database.address() + ": " + version + " > " + VERSIONS.get(VERSIONS.size() - 1));
       }
     }
+    if (done.isEmpty() && EmbeddedFile.isNamedBy(database.address())) {
+      // The file was made with all tables, so this is another's, or what is left of a damaged one.
+      throw new LedgerUnavailable(Reason.BROKEN, database.address() + ": no tables");
+    }
     if (!done.equals(VERSIONS)) {
       migrate(database);
     }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /** Databases of one real PostgreSQL server, which lives as long as the tests do. */
 enum PostgresDatabases implements Databases {
@@ -20,6 +21,7 @@ enum PostgresDatabases implements Databases {
   /** The server; started when it is first asked for. */
   synchronized EmbeddedPostgres server() throws IOException {
     if (server == null) {
+      skipWhereItCannotRun();
       server =
           EmbeddedPostgres.builder()
               .setPGStartupWait(Duration.ofSeconds(60))
@@ -28,6 +30,20 @@ enum PostgresDatabases implements Databases {
               .start();
     }
     return server;
+  }
+
+  // PostgreSQL refuses to run as root; "unshare -U" makes it think that it does not.
+  private static void skipWhereItCannotRun() throws IOException {
+    Assumptions.assumeTrue(
+        System.getProperty("os.name").equals("Linux")
+            && System.getProperty("os.arch").equals("amd64"),
+        "binaries of PostgreSQL are at hand for Linux on amd64 only");
+    if (System.getProperty("user.name").equals("root")) {
+      Process unshare = new ProcessBuilder("unshare", "-U", "true").start();
+      Assumptions.assumeTrue(
+          unshare.onExit().join().exitValue() == 0,
+          "as root PostgreSQL needs user namespaces, which this machine does not allow");
+    }
   }
 
   @Override

@@ -19,6 +19,7 @@ import zhiheng.ledger.assessment.ScoreNode.Kind;
 import zhiheng.ledger.assessment.ScoreNode.State;
 import zhiheng.ledger.assessment.Standing;
 import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.ledger.batch.Batch;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Remark;
 import zhiheng.ledger.submission.Submission;
@@ -100,6 +101,11 @@ final class Samples {
       cells.add(cell(row, "ytd", Integer.toString(i * file % 9973)));
     }
     return submission(unit, month, file, cells, List.of());
+  }
+
+  static Batch batch(String id, String dataset, int file, Instant at) {
+    return new Batch(
+        id, dataset, "案件.csv", sha(file), 12_000L, dataset + "/" + id, sha(file + 7), at);
   }
 
   static Assessment assessment(String run, String points) {

@@ -110,28 +110,34 @@ public final class Store implements AutoCloseable {
 
   private <T> T transact(Connection connection, Function<DSLContext, T> work) {
     Transaction transaction = new Transaction(dsl(connection));
+    running.set(transaction);
     try {
       connection.setAutoCommit(false);
-      running.set(transaction);
-      boolean done = false;
-      try {
-        lock(transaction.sql);
-        T result = work.apply(transaction.sql);
-        if (transaction.failed) {
-          throw new IllegalStateException("a part of the transaction failed, so nothing is kept");
-        }
-        connection.commit();
-        done = true;
-        return result;
-      } finally {
-        running.remove();
-        if (!done) {
-          connection.rollback();
-        }
-        connection.setAutoCommit(true);
+      lock(transaction.sql);
+      T result = work.apply(transaction.sql);
+      if (transaction.failed) {
+        throw new IllegalStateException("a part of the transaction failed, so nothing is kept");
       }
+      connection.commit();
+      connection.setAutoCommit(true);
+      return result;
     } catch (SQLException e) {
+      rollBack(connection);
       throw new DataAccessException("transaction", e);
+    } catch (RuntimeException | Error e) {
+      rollBack(connection);
+      throw e;
+    } finally {
+      running.remove();
+    }
+  }
+
+  // The connection is closed afterwards in any case, and what led here is told instead.
+  private static void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      discard(connection);
     }
   }
 

@@ -1,0 +1,105 @@
+package zhiheng.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static zhiheng.ledger.Samples.GUANGDONG;
+import static zhiheng.ledger.Samples.JIANGSU;
+import static zhiheng.ledger.Samples.MARCH;
+import static zhiheng.ledger.Samples.batch;
+import static zhiheng.ledger.Samples.filed;
+import static zhiheng.ledger.Samples.sha;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import zhiheng.ledger.publication.Publication.Released;
+import zhiheng.templates.finding.Finding;
+
+/** Whatever is edited behind the ledger's back is found. */
+abstract class AuditContract extends LedgerContract {
+  AuditContract(Databases databases) {
+    super(databases);
+  }
+
+  private void everyKindOfFact() {
+    ledger.submissions().record(filed(GUANGDONG, MARCH, 1, "412"));
+    ledger.submissions().record(filed(JIANGSU, MARCH, 2, "389"));
+    ledger.batches().record(batch("cases-0001", "cases", 1, clock.instant()));
+    ledger.snapshots().record(sha(3), clock.instant(), "returns.csv");
+    ledger.assessments().record(Samples.assessment("provinces-2017-01", "7.21"));
+    ledger.publications().record("bulletin", sha(3), List.of(new Released("a.pdf", sha(1), 1)));
+    assertThat(ledger.audit().verify()).isEmpty();
+    assertThat(ledger.audit().head().orElseThrow().seq()).isEqualTo(6);
+  }
+
+  private List<String> found() {
+    return ledger.audit().verify().stream().map(Finding::toString).toList();
+  }
+
+  @Test
+  void anEditedCellIsFound() throws Exception {
+    everyKindOfFact();
+    behindOurBack("update observation set amount = 413 where entry = 1");
+    assertThat(found())
+        .containsExactly(
+            "FactChanged[what=submission, subject=20170405-0001, seq=1,"
+                + " at=2017-04-05T02:00:00.123456Z]");
+  }
+
+  @Test
+  void anEditOfEveryTableIsFound() throws Exception {
+    everyKindOfFact();
+    behindOurBack("update submission set part = 'x' where entry = 1");
+    behindOurBack("update submission set first_day = date '2016-03-01' where entry = 2");
+    behindOurBack("update batch set row_count = row_count + 1");
+    behindOurBack("update snapshot set manifest = 'other'");
+    behindOurBack("update reason_field set words = '99 %' where field = 'none'");
+    behindOurBack("update published_file set byte_count = 2");
+    assertThat(ledger.audit().verify())
+        .extracting(finding -> finding.code() + " " + finding.toString().replaceAll(", seq.*", ""))
+        .containsExactly(
+            "fact_changed FactChanged[what=submission, subject=20170405-0001",
+            "fact_changed FactChanged[what=submission, subject=20170405-0002",
+            "fact_changed FactChanged[what=batch, subject=cases-0001",
+            "fact_changed FactChanged[what=snapshot, subject=" + sha(3),
+            "fact_changed FactChanged[what=assessment, subject=provinces-2017-01",
+            "fact_changed FactChanged[what=publication, subject=bulletin");
+  }
+
+  @Test
+  void aFactThatIsGoneOrWasSlippedInIsFound() throws Exception {
+    everyKindOfFact();
+    behindOurBack("update batch set entry = 2");
+    assertThat(found())
+        .containsExactly(
+            "FactMissing[what=batch, subject=cases-0001, seq=3, at=2017-04-05T02:00:00.123456Z]",
+            "FactNotInChain[what=batch, seq=2]");
+  }
+
+  @Test
+  void anEditedEntryIsFound() throws Exception {
+    everyKindOfFact();
+    behindOurBack("update audit_entry set subject = '20170405-0009' where seq = 2");
+    assertThat(found())
+        .containsExactly("ChainEntryChanged[seq=2, what=submission, subject=20170405-0009]");
+  }
+
+  @Test
+  void anEntryThatIsGoneIsFound() throws Exception {
+    ledger.submissions().record(filed(GUANGDONG, MARCH, 1, "412"));
+    ledger.publications().record("one", sha(3), List.of());
+    ledger.publications().record("two", sha(3), List.of());
+    behindOurBack("delete from publication where entry = 2");
+    behindOurBack("delete from audit_entry where seq = 2");
+    assertThat(found()).containsExactly("ChainEntriesMissing[first=2, last=2]");
+    behindOurBack("delete from publication where entry = 3");
+    behindOurBack("delete from audit_entry where seq = 3");
+    assertThat(found()).containsExactly("ChainHeadDiffers[head=3, last=1]");
+  }
+
+  @Test
+  void nonsenseInATableIsAFindingAndNoCrash() throws Exception {
+    everyKindOfFact();
+    behindOurBack("update submission set unit = '?' where entry = 1");
+    behindOurBack("update score_node set kind = '?' where node = 2");
+    assertThat(ledger.audit().verify()).extracting(Finding::code).hasSize(2);
+  }
+}

@@ -1,0 +1,51 @@
+package zhiheng.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static zhiheng.ledger.Samples.GUANGDONG;
+import static zhiheng.ledger.Samples.MARCH;
+import static zhiheng.ledger.Samples.filed;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** A ledger comes into being, and is not touched by an older program. */
+abstract class OpeningContract extends LedgerContract {
+  OpeningContract(Databases databases) {
+    super(databases);
+  }
+
+  @Test
+  void anEmptyPlaceBecomesALedger() throws Exception {
+    Path elsewhere = folder.resolve("another folder/账本");
+    LedgerAddress empty = databases.empty(elsewhere);
+    try (Ledger fresh = Ledger.open(empty, clock)) {
+      fresh.submissions().record(filed(GUANGDONG, MARCH, 1, "412"));
+    }
+    try (Ledger again = Ledger.open(empty, clock)) {
+      assertThat(again.submissions().handed("monthly-return", "", "", Instant.MAX)).hasSize(1);
+      assertThat(again.audit().verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLedgerOfANewerVersionIsLeftAlone() throws Exception {
+    behindOurBack(
+        "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
+            + " \"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\","
+            + " \"success\") values (99, '099', 'x', 'SQL', 'V099__x.sql', 1, 'x', 1, true)");
+    assertThatThrownBy(() -> Ledger.open(address, clock))
+        .isInstanceOfSatisfying(
+            LedgerUnavailable.class,
+            e -> assertThat(e.reason()).isEqualTo(LedgerUnavailable.Reason.NEWER_SCHEMA));
+  }
+
+  @Test
+  void theTablesAreThoseWrittenDown() throws Exception {
+    try (Connection connection = Database.at(address).connect()) {
+      SchemaText.compare(connection);
+    }
+  }
+}
