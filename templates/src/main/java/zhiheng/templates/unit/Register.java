@@ -16,8 +16,13 @@ import zhiheng.templates.finding.Findings;
  */
 public final class Register {
   private final Map<UnitCode, List<Unit>> byCode;
+  private final List<Succession> successions;
+  private final List<Program> programs;
 
-  Register(Collection<Unit> units) {
+  Register(
+      Collection<Unit> units, Collection<Succession> successions, Collection<Program> programs) {
+    this.successions = List.copyOf(successions);
+    this.programs = List.copyOf(programs);
     Map<UnitCode, List<Unit>> grouped = new TreeMap<>();
     for (Unit unit : units) {
       grouped.merge(
@@ -88,6 +93,49 @@ public final class Register {
     return code.code().startsWith("10")
         ? UnitCode.NATIONAL
         : new UnitCode(code.code().substring(0, 2) + "0000");
+  }
+
+  /** A bureau by the name of its area, long or short: 江苏省 or 江苏, Jiangsu. */
+  public Optional<Unit> findByArea(String area, Level level, LocalDate day) {
+    return standing(day)
+        .filter(unit -> unit.level() == level && unit.kind() == Unit.Kind.BUREAU)
+        .filter(
+            unit ->
+                unit.area().zh().equals(area)
+                    || unit.shortName().zh().equals(area)
+                    || unit.area().en().equals(area))
+        .findFirst();
+  }
+
+  /** What became of units that ended, oldest first. */
+  public List<Succession> successions() {
+    return successions;
+  }
+
+  /**
+   * Who stands on a later day for the unit that stood under a code on an earlier one: itself if it
+   * stands, else those that followed, at last. Sorted by code; empty if there was no such unit.
+   */
+  public List<Unit> standingFor(UnitCode code, LocalDate then, LocalDate later) {
+    Map<UnitCode, Unit> standing = new TreeMap<>();
+    find(code, then).ifPresent(unit -> follow(unit, later, standing));
+    return List.copyOf(standing.values());
+  }
+
+  private void follow(Unit unit, LocalDate later, Map<UnitCode, Unit> standing) {
+    if (unit.validTo().isEmpty() || !unit.validTo().get().isBefore(later)) {
+      standing.put(unit.code(), unit);
+      return;
+    }
+    LocalDate next = unit.validTo().get().plusDays(1);
+    for (UnitCode successor : unit.successors()) {
+      find(successor, next).ifPresent(one -> follow(one, later, standing));
+    }
+  }
+
+  /** Who belongs to which group, and where that is laid down. */
+  public List<Program> programs() {
+    return programs;
   }
 
   private Stream<Unit> bureaus(LocalDate day) {

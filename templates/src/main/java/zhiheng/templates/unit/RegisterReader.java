@@ -3,46 +3,67 @@ package zhiheng.templates.unit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.source.CsvFile;
+import zhiheng.templates.unit.CenterReader.Center;
 import zhiheng.templates.unit.UnitFindings.CodeStandsTwice;
 import zhiheng.templates.unit.UnitFindings.NoParent;
+import zhiheng.templates.unit.UnitFindings.UnknownUnit;
 import zhiheng.templates.wording.Text;
 
 /** Puts the register together: areas become bureaus, each under the one that it reports to. */
 final class RegisterReader {
   private final List<Finding> found = new ArrayList<>();
-  private final Map<UnitCode, List<RegisterRow>> rows = new TreeMap<>();
+  private final Map<UnitCode, List<RegisterRow>> rows = new HashMap<>();
 
   static Register.Read read(Path templates) {
+    RegisterReader reader = new RegisterReader();
     CsvFile.Read<RegisterRow> table =
         CsvFile.read(
             templates.resolve("units/register.csv"),
             "units/register.csv",
             RegisterRow.COLUMNS,
             RegisterRow::read);
-    RegisterReader reader = new RegisterReader();
+    SuccessionReader.Read succession = SuccessionReader.read(templates);
+    ProgramReader.Read programs = ProgramReader.read(templates);
+    CenterReader.Read centers = CenterReader.read(templates);
     table.findings().forEach(reader.found::add);
-    return reader.register(table.rows());
+    succession.findings().forEach(reader.found::add);
+    programs.findings().forEach(reader.found::add);
+    centers.findings().forEach(reader.found::add);
+    return reader.register(table.rows(), succession, programs, centers);
   }
 
-  private Register.Read register(List<RegisterRow> table) {
+  private Register.Read register(
+      List<RegisterRow> table,
+      SuccessionReader.Read succession,
+      ProgramReader.Read programs,
+      CenterReader.Read centers) {
     for (RegisterRow row : table) {
       List<RegisterRow> same = rows.computeIfAbsent(row.code(), code -> new ArrayList<>(1));
       standsOnce(row, same);
       same.add(row);
     }
+    Lineage lineage = Lineage.of(table, this::standing, succession.lines(), found);
+    Groups groups = Groups.of(programs.members(), rows, centers.centers(), found);
     List<Unit> units = new ArrayList<>();
     for (RegisterRow row : table) {
-      units.add(bureau(row));
+      units.add(bureau(row, lineage, groups));
     }
-    return new Register.Read(new Register(units), new Findings(found));
+    centers(centers.centers(), groups, units);
+    return new Register.Read(
+        new Register(
+            units,
+            succession.lines().stream().map(SuccessionReader.Line::succession).toList(),
+            programs.programs()),
+        new Findings(found));
   }
 
   private void standsOnce(RegisterRow row, List<RegisterRow> others) {
@@ -55,38 +76,69 @@ final class RegisterReader {
     }
   }
 
-  private Unit bureau(RegisterRow row) {
+  private Unit bureau(RegisterRow row, Lineage lineage, Groups groups) {
     boolean national = row.level() == Level.NATIONAL;
+    Text area = row.area();
     return new Unit(
         row.code(),
         national
-            ? new Text("国家知识产权局", "State Intellectual Property Office")
-            : new Text(
-                row.area().zh() + "知识产权局", row.area().en() + " Intellectual Property Office"),
-        row.area(),
+            ? area
+            : new Text(area.zh() + "知识产权局", area.en() + " Intellectual Property Office"),
+        national ? new Text("全国", "China") : area,
         national ? Unit.Kind.NATIONAL_OFFICE : Unit.Kind.BUREAU,
         row.level(),
         parent(row),
-        Optional.empty(),
-        Set.of(),
-        Set.of(),
+        groups.classOf(row.code()),
+        groups.tags(row.code()),
+        groups.illustrated(row.code()),
         row.validFrom(),
         row.validTo(),
-        List.of(),
+        lineage.successors(row),
         false);
+  }
+
+  private void centers(List<Center> centers, Groups groups, List<Unit> units) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    for (Center center : centers) {
+      String stem = center.seat().code() + "-" + center.kind().letter;
+      int number = numbers.merge(stem, 1, Integer::sum);
+      UnitCode code = new UnitCode(stem + String.format(Locale.ROOT, "%02d", number));
+      Optional<RegisterRow> seat = standing(center.seat(), center.from());
+      if (seat.isEmpty()) {
+        found.add(new UnknownUnit(center.place(), center.seat().code(), center.from()));
+        continue;
+      }
+      RegisterRow at = seat.get();
+      Text shortName = new Text(AreaName.shortened(at.area().zh(), at.level()), at.area().en());
+      units.add(
+          new Unit(
+              code,
+              center.named(shortName),
+              at.area(),
+              center.kind().unit,
+              at.level(),
+              Optional.of(center.seat()),
+              Optional.empty(),
+              groups.tags(code),
+              groups.illustrated(code),
+              center.from(),
+              at.validTo(),
+              List.of(),
+              center.illustration()));
+    }
   }
 
   private Optional<UnitCode> parent(RegisterRow row) {
     return switch (row.level()) {
       case NATIONAL -> Optional.empty();
-      case PROVINCE -> Optional.of(UnitCode.NATIONAL);
-      case PREFECTURE -> Optional.of(standing(row, province(row.code())));
+      case PROVINCE -> Optional.of(asLongAs(row, UnitCode.NATIONAL));
+      case PREFECTURE -> Optional.of(asLongAs(row, province(row.code())));
       case COUNTY -> {
+        // Municipalities and counties administered directly (4290xx, 4690xx, 6590xx) have no
+        // prefecture in their code: they report to the province.
         UnitCode prefecture = new UnitCode(row.code().code().substring(0, 4) + "00");
         yield Optional.of(
-            rows.containsKey(prefecture)
-                ? standing(row, prefecture)
-                : standing(row, province(row.code())));
+            asLongAs(row, rows.containsKey(prefecture) ? prefecture : province(row.code())));
       }
     };
   }
@@ -96,22 +148,29 @@ final class RegisterReader {
   }
 
   /** The parent, after a look whether it stands as long as its child does. */
-  private UnitCode standing(RegisterRow child, UnitCode parent) {
+  private UnitCode asLongAs(RegisterRow child, UnitCode parent) {
     LocalDate day = child.validFrom();
     while (true) {
-      LocalDate on = day;
-      Optional<RegisterRow> there =
-          rows.getOrDefault(parent, List.of()).stream().filter(row -> row.validAt(on)).findFirst();
+      Optional<RegisterRow> there = standing(parent, day);
       if (there.isEmpty()) {
         found.add(new NoParent(child.place(), child.code().code(), day));
         return parent;
       }
       Optional<LocalDate> end = there.get().validTo();
-      if (end.isEmpty()
-          || child.validTo().isPresent() && !end.get().isBefore(child.validTo().get())) {
+      Optional<LocalDate> childEnd = child.validTo();
+      if (end.isEmpty() || (childEnd.isPresent() && !end.get().isBefore(childEnd.get()))) {
         return parent;
       }
       day = end.get().plusDays(1);
     }
+  }
+
+  private Optional<RegisterRow> standing(UnitCode code, LocalDate day) {
+    for (RegisterRow row : rows.getOrDefault(code, List.of())) {
+      if (row.validAt(day)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -32,6 +32,21 @@ public interface UnitFindings {
   /** A code that the register does not have, or not on that day. */
   record UnknownUnit(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
 
+  /** A code that the register never had. */
+  record UnknownCode(LinePlace place, String unit) implements RegisterFinding {}
+
   /** A succession speaks of a unit that does not end on the day before. */
   record DoesNotEndThen(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
+
+  /** A unit ends, nobody follows under its code, and the succession does not say who does. */
+  record NoSuccessor(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
+
+  /** A tag that units/tags.yaml does not have. */
+  record UnknownTag(LinePlace place, String tag, String known) implements RegisterFinding {}
+
+  /** A unit is listed twice in one group, or a province in two classes. */
+  record ListedTwice(LinePlace place, String unit, String tag) implements RegisterFinding {}
+
+  /** A class is given to a unit that is no province. */
+  record ClassOfNoProvince(LinePlace place, String unit) implements RegisterFinding {}
 }
