@@ -14,10 +14,6 @@ public final class TestFonts {
     return Path.of(System.getProperty("zhiheng.templates", "../templates"));
   }
 
-  public static Path layouts() {
-    return templates().resolve("layouts");
-  }
-
   public static Fonts required() {
     Optional<Fonts> fonts =
         Fonts.find(

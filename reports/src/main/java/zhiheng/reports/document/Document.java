@@ -28,6 +28,21 @@ public record Document(
 
   public Document {
     blocks = List.copyOf(blocks);
+    requireStepwise(blocks);
+  }
+
+  /** Readers who listen find their way by levels: none may be left out. */
+  private static void requireStepwise(List<Block> blocks) {
+    int before = 0;
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        if (heading.level() > before + 1) {
+          throw new IllegalArgumentException(
+              "a heading of level " + heading.level() + " under level " + before + ": " + heading);
+        }
+        before = heading.level();
+      }
+    }
   }
 
   /** All tables in order: those printed as such, and the figures of the charts. */

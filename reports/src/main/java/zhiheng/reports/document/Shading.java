@@ -1,6 +1,7 @@
 package zhiheng.reports.document;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,13 +41,22 @@ public final class Shading {
         : Optional.of(new Shading(values.get(0), values.get(values.size() - 1)));
   }
 
-  /** The tint of a value as {@code #RRGGBB}; null for no value. */
-  public @Nullable String tint(@Nullable BigDecimal value) {
+  /** Where a value lies between the smallest, 0, and the largest, 1; null if it lies outside. */
+  public @Nullable BigDecimal share(@Nullable BigDecimal value) {
     if (value == null || value.compareTo(least) < 0 || value.compareTo(most) > 0) {
       return null;
     }
-    double share = value.subtract(least).doubleValue() / most.subtract(least).doubleValue();
-    return String.format(Locale.ROOT, "#%02X%02X%02X", mix(0, share), mix(1, share), mix(2, share));
+    return value.subtract(least).divide(most.subtract(least), 4, RoundingMode.HALF_UP);
+  }
+
+  /** The tint of a value as {@code #RRGGBB}; null for no value. */
+  public @Nullable String tint(@Nullable BigDecimal value) {
+    BigDecimal share = share(value);
+    if (share == null) {
+      return null;
+    }
+    double part = share.doubleValue();
+    return String.format(Locale.ROOT, "#%02X%02X%02X", mix(0, part), mix(1, part), mix(2, part));
   }
 
   private static int mix(int channel, double share) {

@@ -35,14 +35,14 @@ import zhiheng.templates.wording.Lang;
  * and the same bytes whenever and wherever it is made.
  */
 public final class PdfRenderer implements Renderer {
-  private final Path layoutsFolder;
+  private final Path templates;
   private final Fonts fonts;
 
   /**
-   * @param layoutsFolder where {@code master.jrxml} and {@code house-style.jrtx} stand
+   * @param templates the folder of definitions, for the layouts
    */
-  public PdfRenderer(Path layoutsFolder, Fonts fonts) {
-    this.layoutsFolder = layoutsFolder;
+  public PdfRenderer(Path templates, Fonts fonts) {
+    this.templates = templates;
     this.fonts = fonts;
   }
 
@@ -50,7 +50,7 @@ public final class PdfRenderer implements Renderer {
   public void render(Document document, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      Layouts layouts = new Layouts(layoutsFolder, fonts);
+      Layouts layouts = new Layouts(templates.resolve("layouts"), fonts);
       export(document, layouts, fill(document, layouts), bytes);
     } catch (JRException e) {
       throw new IOException("a layout could not be used: " + e.getMessage(), e);

@@ -48,6 +48,7 @@ public final class Sample {
     blocks.add(new TableBlock("provinces", outline.table("各省（区、市）办案量"), provinces(), "资料来源：月报。"));
     blocks.add(new FigureBlock("bars", outline.figure("各省（区、市）办案量"), bars(), "广东最高。", provinces()));
     blocks.add(outline.heading(1, "绩效"));
+    blocks.add(outline.heading(2, "评价"));
     blocks.add(outline.heading(3, "得分"));
     blocks.add(new Notice("示例说明：本表为演示系统功能而编制，除注明来源的公开数据外，数据均为虚构，不得作为任何评价依据。"));
     blocks.add(

@@ -36,7 +36,7 @@ class PdfRendererTest {
 
   private static byte[] print(Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new PdfRenderer(TestFonts.layouts(), TestFonts.required()).render(document, out);
+    new PdfRenderer(TestFonts.templates(), TestFonts.required()).render(document, out);
     return out.toByteArray();
   }
 

@@ -1,0 +1,5 @@
+/** A document as an accessible page. */
+@NullMarked
+package zhiheng.reports.html;
+
+import org.jspecify.annotations.NullMarked;
