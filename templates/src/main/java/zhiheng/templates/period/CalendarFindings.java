@@ -18,7 +18,7 @@ public interface CalendarFindings {
   }
 
   /** The text is no day. */
-  record NotADay(LinePlace place, String found) implements CalendarFinding {}
+  record NotACalendarDay(LinePlace place, String found) implements CalendarFinding {}
 
   /** A holiday ends before it begins. */
   record HolidayEndsTooEarly(LinePlace place, LocalDate from, LocalDate to)

@@ -20,7 +20,7 @@ import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.period.CalendarFindings.CalendarInWrongFile;
 import zhiheng.templates.period.CalendarFindings.DayOutsideYear;
 import zhiheng.templates.period.CalendarFindings.HolidayEndsTooEarly;
-import zhiheng.templates.period.CalendarFindings.NotADay;
+import zhiheng.templates.period.CalendarFindings.NotACalendarDay;
 import zhiheng.templates.period.CalendarFindings.RestAndWork;
 import zhiheng.templates.period.CalendarFindings.WorkedDayIsNoWeekend;
 import zhiheng.templates.period.CalendarFindings.YearNotInCalendar;
@@ -120,7 +120,7 @@ final class CalendarReader {
     try {
       day = LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      fields.report(new NotADay(place, text));
+      fields.report(new NotACalendarDay(place, text));
       return LocalDate.of(year, 1, 1);
     }
     if (day.getYear() != year && (day.getYear() != year - 1 || day.getMonthValue() != 12)) {
