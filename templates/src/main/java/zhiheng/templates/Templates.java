@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.period.WorkCalendar;
+import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
 import zhiheng.templates.unit.Register;
@@ -20,12 +23,27 @@ import zhiheng.templates.unit.Register;
  */
 public final class Templates {
   private final Path folder;
-  private @Nullable Forms forms;
-  private @Nullable Datasets datasets;
-  private @Nullable Systems systems;
-  private @Nullable Reviews reviews;
-  private @Nullable Register register;
-  private @Nullable WorkCalendar calendar;
+
+  private final Kind<Register> register =
+      kind(() -> Register.read(folder()), Register.Read::register, Register.Read::findings);
+  private final Kind<WorkCalendar> calendar =
+      kind(
+          () -> WorkCalendar.read(folder()),
+          WorkCalendar.Read::calendar,
+          WorkCalendar.Read::findings);
+  private final Kind<PublishedSeries> published =
+      kind(
+          () -> PublishedSeries.read(folder()),
+          PublishedSeries.Read::series,
+          PublishedSeries.Read::findings);
+  private final Kind<Reviews> reviews =
+      kind(() -> Reviews.read(folder()), Reviews.Read::reviews, Reviews.Read::findings);
+  private final Kind<Forms> forms =
+      kind(() -> Forms.read(folder(), reviews()), Forms.Read::forms, Forms.Read::findings);
+  private final Kind<Datasets> datasets =
+      kind(() -> Datasets.read(folder()), Datasets.Read::datasets, Datasets.Read::findings);
+  private final Kind<Systems> systems =
+      kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -40,76 +58,39 @@ public final class Templates {
     return folder;
   }
 
-  /** The forms in all their versions. */
+  /** The register of units: {@code units/}. */
+  public Register register() {
+    return register.get();
+  }
+
+  /** The working days: {@code calendars/}. */
+  public WorkCalendar calendar() {
+    return calendar.get();
+  }
+
+  /** Figures that were published: {@code published/}. */
+  public PublishedSeries published() {
+    return published.get();
+  }
+
+  /** The sheets by which case files are reviewed: {@code reviews/}. */
+  public Reviews reviews() {
+    return reviews.get();
+  }
+
+  /** The forms in all their versions: {@code forms/}. */
   public Forms forms() {
-    if (forms == null) {
-      Forms.Read read = Forms.read(folder, reviews());
-      if (read.findings().refuse()) {
-        throw new TemplatesInvalid(read.findings());
-      }
-      forms = read.forms();
-    }
-    return forms;
+    return forms.get();
   }
 
   /** What may be counted: {@code datasets/}. */
   public Datasets datasets() {
-    if (datasets == null) {
-      Datasets.Read read = Datasets.read(folder);
-      if (read.findings().refuse()) {
-        throw new TemplatesInvalid(read.findings());
-      }
-      datasets = read.datasets();
-    }
-    return datasets;
+    return datasets.get();
   }
 
-  /** The indicator systems in all their versions, with their examples. */
+  /** The indicator systems in all their versions, with their examples: {@code systems/}. */
   public Systems systems() {
-    if (systems == null) {
-      Systems.Read read = Systems.read(folder, datasets());
-      if (read.findings().refuse()) {
-        throw new TemplatesInvalid(read.findings());
-      }
-      systems = read.systems();
-    }
-    return systems;
-  }
-
-  /** The sheets by which case files are reviewed. */
-  public Reviews reviews() {
-    if (reviews == null) {
-      Reviews.Read read = Reviews.read(folder);
-      if (read.findings().refuse()) {
-        throw new TemplatesInvalid(read.findings());
-      }
-      reviews = read.reviews();
-    }
-    return reviews;
-  }
-
-  /** The register of units. */
-  public Register register() {
-    if (register == null) {
-      Register.Read read = Register.read(folder);
-      if (read.findings().refuse()) {
-        throw new TemplatesInvalid(read.findings());
-      }
-      register = read.register();
-    }
-    return register;
-  }
-
-  /** The working days. */
-  public WorkCalendar calendar() {
-    if (calendar == null) {
-      WorkCalendar.Read read = WorkCalendar.read(folder);
-      if (read.findings().refuse()) {
-        throw new TemplatesInvalid(read.findings());
-      }
-      calendar = read.calendar();
-    }
-    return calendar;
+    return systems.get();
   }
 
   /**
@@ -118,9 +99,9 @@ public final class Templates {
    */
   public Findings check() {
     Set<Finding> all = new LinkedHashSet<>();
-    for (Runnable kind : kinds()) {
+    for (Kind<?> each : List.of(register, calendar, published, reviews, forms, datasets, systems)) {
       try {
-        kind.run();
+        each.get();
       } catch (TemplatesInvalid invalid) {
         invalid.findings().forEach(all::add);
       }
@@ -128,8 +109,32 @@ public final class Templates {
     return new Findings(List.copyOf(all));
   }
 
-  private List<Runnable> kinds() {
-    return List.of(
-        this::register, this::calendar, this::reviews, this::forms, this::datasets, this::systems);
+  private static <R, T> Kind<T> kind(
+      Supplier<R> reader, Function<R, T> value, Function<R, Findings> findings) {
+    return new Kind<>(
+        () -> {
+          R read = reader.get();
+          if (findings.apply(read).refuse()) {
+            throw new TemplatesInvalid(findings.apply(read));
+          }
+          return value.apply(read);
+        });
+  }
+
+  /** One kind of definition, read at the first call and kept. */
+  private static final class Kind<T> {
+    private final Supplier<T> reader;
+    private @Nullable T value;
+
+    Kind(Supplier<T> reader) {
+      this.reader = reader;
+    }
+
+    synchronized T get() {
+      if (value == null) {
+        value = reader.get();
+      }
+      return value;
+    }
   }
 }
