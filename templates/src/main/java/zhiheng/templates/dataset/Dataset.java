@@ -9,6 +9,8 @@ import zhiheng.templates.wording.Text;
  *
  * @param code its name in questions, in file names and in the name of its view
  * @param grain what one row is
+ * @param dated the column of the day at which its unit must have stood; empty if rows have no such
+ *     day, and any day will do
  * @param key the columns that name a row; of two rows with one key, the one loaded last counts
  */
 public record Dataset(
@@ -16,6 +18,7 @@ public record Dataset(
     Text name,
     Text grain,
     Source source,
+    Optional<String> dated,
     List<String> key,
     List<Column> columns,
     List<RowCheck> checks) {

@@ -59,6 +59,7 @@ final class DatasetReader {
             fields.words("name"),
             fields.words("grain"),
             fields.choice("source", Source.class),
+            fields.optionalText("dated"),
             fields.texts("key"),
             fields.list("columns", DatasetReader::column),
             List.of());
@@ -69,6 +70,7 @@ final class DatasetReader {
         columns.name(),
         columns.grain(),
         columns.source(),
+        columns.dated(),
         columns.key(),
         columns.columns(),
         checks.stream().flatMap(Optional::stream).toList());
@@ -83,6 +85,10 @@ final class DatasetReader {
     fields.placedTexts("key").stream()
         .filter(key -> !codes.contains(key.value()))
         .forEach(key -> fields.report(new NoSuchColumn(key.place(), key.value())));
+    dataset
+        .dated()
+        .filter(dated -> !codes.contains(dated))
+        .ifPresent(dated -> fields.report(new NoSuchColumn(fields.place("dated"), dated)));
   }
 
   private static Column column(Fields fields) {
