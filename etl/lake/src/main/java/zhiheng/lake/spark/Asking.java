@@ -1,0 +1,69 @@
+package zhiheng.lake.spark;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import zhiheng.lake.Answers;
+import zhiheng.lake.Question;
+import zhiheng.templates.dataset.Column;
+import zhiheng.templates.dataset.Datasets;
+
+/** Questions become a few selects, and their rows become answers. */
+final class Asking {
+  private static final Comparator<List<String>> BY_GROUP =
+      (a, b) -> {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+          int order = a.get(i).compareTo(b.get(i));
+          if (order != 0) {
+            return order;
+          }
+        }
+        return Integer.compare(a.size(), b.size());
+      };
+
+  private final SparkSession spark;
+  private final Datasets datasets;
+  private final Views views;
+
+  Asking(SparkSession spark, Datasets datasets, Views views) {
+    this.spark = spark;
+    this.datasets = datasets;
+    this.views = views;
+  }
+
+  Answers ask(List<Question> questions) {
+    questions.forEach(question -> refusePersonal(question, datasets));
+    SortedMap<String, Map<List<String>, BigDecimal>> figures = new TreeMap<>();
+    for (Pass pass : Pass.of(questions)) {
+      views.need(pass.dataset());
+      for (Row row : spark.sql(pass.sql()).collectAsList()) {
+        for (int i = 0; i < pass.questions().size(); i++) {
+          Map<List<String>, BigDecimal> groups =
+              figures.computeIfAbsent(
+                  pass.questions().get(i).code(), none -> new TreeMap<>(BY_GROUP));
+          pass.figure(row, i).ifPresent(figure -> groups.put(pass.group(row), figure));
+        }
+      }
+    }
+    return new Answers(figures);
+  }
+
+  /** What says something about a person makes no groups: a group of one would name him. */
+  static void refusePersonal(Question question, Datasets datasets) {
+    List<String> personal =
+        datasets.find(question.dataset()).orElseThrow().columns().stream()
+            .filter(Column::personal)
+            .map(Column::code)
+            .filter(question.by()::contains)
+            .toList();
+    if (!personal.isEmpty()) {
+      throw new IllegalArgumentException(
+          "question " + question.code() + " groups by personal columns: " + personal);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package zhiheng.lake.spark;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import zhiheng.lake.spark.Manifest.Facts;
+import zhiheng.ledger.submission.Figure;
+import zhiheng.ledger.submission.FigureQuery;
+import zhiheng.ledger.submission.Handed;
+import zhiheng.ledger.submission.Observation;
+import zhiheng.ledger.submission.Submissions;
+import zhiheng.templates.Templates;
+import zhiheng.templates.form.Form;
+import zhiheng.templates.published.Published;
+import zhiheng.templates.review.Grade;
+import zhiheng.templates.review.ReviewSheet;
+import zhiheng.templates.review.Standard;
+import zhiheng.templates.review.Veto;
+import zhiheng.templates.unit.Register;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.unit.UnitCode;
+
+/**
+ * Writes down what the ledger knew at a moment, and what has to be known of the definitions to read
+ * it, as sorted text: the same knowledge always gives the same bytes.
+ */
+final class FactsExport {
+  private static final String[] FIGURES = RawTables.facts("figures").fieldNames();
+
+  private final Store store;
+  private final String folder;
+  private final List<Facts> written = new ArrayList<>();
+  private final Set<UnitCode> units = new TreeSet<>();
+
+  FactsExport(Store store, String folder) {
+    this.store = store;
+    this.folder = folder;
+  }
+
+  /** Writes everything; what was written, with hashes, in no particular order. */
+  List<Facts> write(Submissions submissions, Templates templates, Instant asOf) {
+    Set<String> seen = new TreeSet<>();
+    for (Form form : templates.forms().all()) {
+      if (seen.add(form.code())) {
+        figures(form, submissions, asOf);
+      }
+    }
+    units(templates.register());
+    reviewSheets(templates.reviews().all());
+    published(templates.published().all());
+    return written;
+  }
+
+  /** Grids share one table; a list has its own, for its columns mean what only it says. */
+  private void figures(Form form, Submissions submissions, Instant asOf) {
+    String table =
+        form.kind() == Form.Kind.GRID
+            ? "figures"
+            : form.code().replace('-', '_').toLowerCase(Locale.ROOT);
+    try (Writing file = new Writing(table, form.code(), FIGURES)) {
+      submissions.figures(
+          FigureQuery.all(form.code(), "", ""), asOf, figure -> file.facts.row(row(figure)));
+    }
+  }
+
+  private @Nullable Object[] row(Figure figure) {
+    Handed handed = figure.handed();
+    Observation seen = figure.observation();
+    units.add(handed.unit());
+    return new @Nullable Object[] {
+      handed.unit(),
+      handed.period().code(),
+      handed.period().lastDay(),
+      handed.part(),
+      handed.form(),
+      seen.row(),
+      seen.column(),
+      seen.amount(),
+      seen.text(),
+      seen.sheet(),
+      seen.cell(),
+      handed.file(),
+      handed.receipt().number()
+    };
+  }
+
+  /** Only the units that handed something in: a new unit elsewhere changes no snapshot. */
+  private void units(Register register) {
+    try (Writing file = new Writing("units", "units", RawTables.facts("units").fieldNames())) {
+      for (UnitCode code : units) {
+        for (Unit unit : register.history(code)) {
+          file.facts.row(
+              code,
+              unit.level().name().toLowerCase(Locale.ROOT),
+              code.equals(UnitCode.NATIONAL) ? null : register.provinceOf(code),
+              unit.validFrom(),
+              unit.validTo().orElse(null));
+        }
+      }
+    }
+  }
+
+  private void reviewSheets(List<ReviewSheet> sheets) {
+    String[] columns = RawTables.facts("review_sheet").fieldNames();
+    try (Writing file = new Writing("review_sheet", "review-sheet", columns)) {
+      for (ReviewSheet sheet : sheets) {
+        for (Veto veto : sheet.vetoes()) {
+          defect(file, sheet, veto.code(), veto.code(), BigDecimal.ZERO, true);
+        }
+        for (Standard standard : sheet.standards().toList()) {
+          standard
+              .defects()
+              .forEach(
+                  defect ->
+                      defect(
+                          file, sheet, defect.code(), standard.code(), standard.points(), false));
+        }
+      }
+    }
+    String[] grades = RawTables.facts("review_grades").fieldNames();
+    try (Writing file = new Writing("review_grades", "review-grades", grades)) {
+      for (ReviewSheet sheet : sheets) {
+        for (Grade grade : sheet.grades()) {
+          file.facts.row(
+              grade.code(), grade.from(), sheet.validFrom(), sheet.validTo().orElse(null));
+        }
+      }
+    }
+  }
+
+  private void published(List<Published> figures) {
+    String[] columns = RawTables.facts("published_figures").fieldNames();
+    try (Writing file = new Writing("published_figures", "published", columns)) {
+      for (Published figure : figures) {
+        file.facts.row(
+            figure.series(),
+            figure.area(),
+            figure.year(),
+            figure.item(),
+            figure.value(),
+            figure.unitOfMeasure(),
+            figure.derived().isPresent(),
+            figure.source().zh());
+      }
+    }
+  }
+
+  private static void defect(
+      Writing file,
+      ReviewSheet sheet,
+      String defect,
+      String standard,
+      BigDecimal points,
+      boolean veto) {
+    file.facts.row(defect, standard, points, veto, sheet.validFrom(), sheet.validTo().orElse(null));
+  }
+
+  /** A file that is named in what was written once it is complete. */
+  private final class Writing implements AutoCloseable {
+    private final String table;
+    private final String path;
+    private final FactsFile facts;
+
+    Writing(String table, String name, String... columns) {
+      this.table = table;
+      this.path = "facts/" + name + ".csv";
+      this.facts = new FactsFile(store, folder + "/" + path, columns);
+    }
+
+    @Override
+    public void close() {
+      facts.close();
+      written.add(new Facts(table, path, facts.sha256(), facts.rows()));
+    }
+  }
+}

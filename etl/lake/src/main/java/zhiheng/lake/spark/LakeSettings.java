@@ -1,0 +1,32 @@
+package zhiheng.lake.spark;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where the lake lies and who does the counting.
+ *
+ * @param root batches and snapshots; any path that Hadoop knows, such as {@code hdfs://…}
+ * @param scratch a folder of this machine for what is only needed while the process lives
+ * @param master Spark's master, {@code local[*]} for this machine alone
+ * @param more further settings of Spark by their own names
+ */
+public record LakeSettings(String root, Path scratch, String master, Map<String, String> more) {
+
+  public LakeSettings {
+    more = Map.copyOf(new TreeMap<>(more));
+  }
+
+  /** A lake in a folder of this machine, counted by this machine. */
+  public static LakeSettings local(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return new LakeSettings(
+        absolute.toUri().toString(), absolute.resolve("scratch"), "local[*]", Map.of());
+  }
+
+  /** The same, counted by another master. */
+  public LakeSettings withMaster(String other) {
+    return new LakeSettings(root, scratch, other, more);
+  }
+}

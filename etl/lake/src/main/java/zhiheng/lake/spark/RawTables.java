@@ -1,0 +1,66 @@
+package zhiheng.lake.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import zhiheng.templates.dataset.Column;
+import zhiheng.templates.dataset.ColumnType;
+import zhiheng.templates.dataset.Dataset;
+
+/** The columns of the tables that views read; given and never guessed from the data. */
+final class RawTables {
+  /** Six decimals and twelve digits before them: what a definition's {@code decimal} means. */
+  static final DataType DECIMAL = DataTypes.createDecimalType(18, 6);
+
+  private static final StructType FIGURES =
+      StructType.fromDDL(
+          "unit string, period string, last_day date, part string, form string, row_key string,"
+              + " column_key string, amount decimal(18, 6), text string, sheet string, cell string,"
+              + " file string, receipt string");
+
+  private static final Map<String, StructType> DEFINED =
+      Map.of(
+          "units",
+          StructType.fromDDL(
+              "unit string, level string, province string, valid_from date, valid_to date"),
+          "review_sheet",
+          StructType.fromDDL(
+              "defect string, standard string, points decimal(18, 6), is_veto boolean,"
+                  + " valid_from date, valid_to date"),
+          "review_grades",
+          StructType.fromDDL(
+              "grade string, points_from decimal(18, 6), valid_from date, valid_to date"),
+          "published_figures",
+          StructType.fromDDL(
+              "series string, area string, year bigint, item string, value decimal(18, 6),"
+                  + " unit_of_measure string, is_derived boolean, source string"));
+
+  static final StructType BATCHES = StructType.fromDDL("batch string, file string, batch_no int");
+
+  private RawTables() {}
+
+  /** A table of facts; every form but the grids has one of its own, like that of figures. */
+  static StructType facts(String table) {
+    return DEFINED.getOrDefault(table, FIGURES);
+  }
+
+  /** The lines of a dataset as they lie in its batches. */
+  static StructType lines(Dataset dataset) {
+    StructType type = new StructType();
+    for (Column column : dataset.columns()) {
+      type = type.add(column.code(), type(column.type()));
+    }
+    return type.add("row", DataTypes.LongType).add("batch", DataTypes.StringType);
+  }
+
+  static DataType type(ColumnType type) {
+    return switch (type) {
+      case TEXT, UNIT -> DataTypes.StringType;
+      case DATE -> DataTypes.DateType;
+      case WHOLE -> DataTypes.LongType;
+      case DECIMAL -> DECIMAL;
+      case FLAG -> DataTypes.BooleanType;
+    };
+  }
+}

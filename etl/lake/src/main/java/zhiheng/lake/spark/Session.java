@@ -1,0 +1,59 @@
+package zhiheng.lake.spark;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** The one session of a process, set up for few questions over much. */
+final class Session {
+  private Session() {}
+
+  /**
+   * Starts Spark, or takes the one that runs, with views of its own. Whole-stage code, adaptive
+   * plans and compression between stages pay on clusters and for minutes; here a question lives for
+   * a tenth of a second, so they are left out unless a master other than this machine counts.
+   */
+  static SparkSession start(LakeSettings settings) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("zhiheng")
+            .master(settings.master())
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
+            .config("spark.sql.catalogImplementation", "in-memory")
+            .config("spark.sql.warehouse.dir", settings.scratch().resolve("warehouse").toString())
+            .config("spark.local.dir", settings.scratch().toString())
+            .config("spark.log.level", "ERROR");
+    exactness().forEach(builder::config);
+    if (settings.master().startsWith("local")) {
+      oneMachine().forEach(builder::config);
+    }
+    settings.more().forEach(builder::config);
+    boolean runs = SparkSession.getDefaultSession().isDefined();
+    SparkSession spark = builder.getOrCreate();
+    return runs ? spark.newSession() : spark;
+  }
+
+  /** What is true of a figure on any machine: nothing overflows or is rounded unnoticed. */
+  private static Map<String, String> exactness() {
+    return Map.of(
+        "spark.sql.ansi.enabled", "true",
+        "spark.sql.decimalOperations.allowPrecisionLoss", "false",
+        "spark.sql.session.timeZone", "Asia/Shanghai",
+        "spark.sql.parquet.compression.codec", "gzip",
+        "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+        "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+  }
+
+  private static Map<String, String> oneMachine() {
+    return Map.of(
+        "spark.driver.bindAddress", "127.0.0.1",
+        "spark.driver.host", "127.0.0.1",
+        "spark.sql.shuffle.partitions", "2",
+        "spark.sql.adaptive.enabled", "false",
+        "spark.sql.codegen.wholeStage", "false",
+        "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+        "spark.broadcast.compress", "false",
+        "spark.shuffle.compress", "false",
+        "spark.shuffle.spill.compress", "false");
+  }
+}

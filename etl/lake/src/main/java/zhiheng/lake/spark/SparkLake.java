@@ -1,0 +1,229 @@
+package zhiheng.lake.spark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import zhiheng.lake.Answers;
+import zhiheng.lake.Lake;
+import zhiheng.lake.LineFindings.NoLines;
+import zhiheng.lake.Loaded;
+import zhiheng.lake.Question;
+import zhiheng.lake.Rows;
+import zhiheng.lake.Snapshot;
+import zhiheng.ledger.Ledger;
+import zhiheng.ledger.batch.Batch;
+import zhiheng.templates.Templates;
+import zhiheng.templates.dataset.Dataset;
+import zhiheng.templates.finding.Findings;
+import zhiheng.templates.finding.Place.FilePlace;
+
+/** The lake as Parquet and text in a folder, asked through Spark. */
+public final class SparkLake implements Lake {
+  /** So many findings of a file are shown; of the others the number is told. */
+  private static final int MOST_FINDINGS = 200;
+
+  private final SparkSession spark;
+  private final Store store;
+  private final Ledger ledger;
+  private final Templates templates;
+  private final Clock clock;
+  private @Nullable Asked asked;
+
+  private SparkLake(
+      SparkSession spark, Store store, Ledger ledger, Templates templates, Clock clock) {
+    this.spark = spark;
+    this.store = store;
+    this.ledger = ledger;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  /** The snapshot whose views stand, and the views. */
+  private record Asked(String hash, Views views) {}
+
+  /** Starts Spark, unless this process has started it, and opens the lake. */
+  public static SparkLake open(
+      LakeSettings settings, Ledger ledger, Templates templates, Clock clock) {
+    SparkSession spark = Session.start(settings);
+    Store store = new Store(settings.root(), spark.sessionState().newHadoopConf());
+    return new SparkLake(spark, store, ledger, templates, clock);
+  }
+
+  @Override
+  public Loaded load(Dataset dataset, Path lines, String originalName, String sha256) {
+    Optional<Batch> known = ledger.batches().find(dataset.code(), sha256);
+    if (known.isPresent()) {
+      return alreadyKnown(known.get());
+    }
+    BatchLoad load = new BatchLoad(spark, dataset, lines.toUri().toString(), header(lines));
+    long rows = load.rows();
+    if (rows == 0) {
+      return rejected(
+          0, Findings.of(new NoLines(new FilePlace(originalName))), Map.of("no_lines", 1L));
+    }
+    ProblemsTold.Told told =
+        ProblemsTold.of(
+            load.problems(templates.register().all(), MOST_FINDINGS),
+            dataset,
+            originalName,
+            MOST_FINDINGS);
+    return told.findings().refuse()
+        ? rejected(rows, told.findings(), told.counts())
+        : keep(load, new Facing(dataset, originalName, sha256, rows), told);
+  }
+
+  /** What is to be kept, and where it came from. */
+  private record Facing(Dataset dataset, String file, String sha256, long rows) {
+    String id() {
+      return dataset.code() + "-" + sha256.substring(0, 16);
+    }
+  }
+
+  /**
+   * Writes beside the lake first, moves it in its place in one step, and only then names it in the
+   * ledger: after a crash at any moment there is all of it or nothing.
+   */
+  private Loaded keep(BatchLoad load, Facing file, ProblemsTold.Told told) {
+    String staged = staging();
+    try {
+      load.write(file.id(), store, staged);
+      String hash = store.sha256OfFolder(staged);
+      String folder = "batches/" + file.dataset().code() + "/" + file.id();
+      return ledger.inTransaction(
+          () -> {
+            Optional<Batch> known = ledger.batches().find(file.dataset().code(), file.sha256());
+            if (known.isPresent()) {
+              return alreadyKnown(known.get());
+            }
+            store.move(staged, folder);
+            ledger
+                .batches()
+                .record(
+                    new Batch(
+                        file.id(),
+                        file.dataset().code(),
+                        file.file(),
+                        file.sha256(),
+                        file.rows(),
+                        folder,
+                        hash,
+                        clock.instant()));
+            return new Loaded(
+                Loaded.Outcome.RECORDED,
+                file.id(),
+                file.rows(),
+                told.findings(),
+                new TreeMap<>(told.counts()));
+          });
+    } finally {
+      store.delete(staged);
+    }
+  }
+
+  @Override
+  public Snapshot freeze(Instant asOf) {
+    String staged = staging();
+    try {
+      Manifest manifest = ledger.inTransaction(() -> write(staged, asOf));
+      Snapshot snapshot = manifest.snapshot();
+      if (!store.exists(SnapshotFolder.of(snapshot.hash()))) {
+        store.move(staged, SnapshotFolder.of(snapshot.hash()));
+      }
+      ledger.snapshots().record(snapshot.hash(), asOf, manifest.text());
+      asked = new Asked(snapshot.hash(), views(snapshot.hash(), manifest));
+      return snapshot;
+    } finally {
+      store.delete(staged);
+    }
+  }
+
+  private Manifest write(String folder, Instant asOf) {
+    List<Manifest.Facts> facts =
+        new FactsExport(store, folder).write(ledger.submissions(), templates, asOf);
+    List<Manifest.Lines> lines =
+        ledger.batches().known(asOf).stream()
+            .map(
+                b ->
+                    new Manifest.Lines(
+                        b.dataset(), b.folder(), b.contentHash(), b.rows(), b.id(), b.file()))
+            .toList();
+    Manifest manifest = new Manifest(facts, lines);
+    try (OutputStream out = store.write(folder + "/" + Manifest.FILE)) {
+      out.write(manifest.text().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return manifest;
+  }
+
+  @Override
+  public Snapshot open(String hash) {
+    Manifest manifest = new SnapshotFolder(store).verified(hash);
+    asked = new Asked(hash, views(hash, manifest));
+    return manifest.snapshot();
+  }
+
+  @Override
+  public Answers ask(Snapshot snapshot, List<Question> questions) {
+    return new Asking(spark, templates.datasets(), views(snapshot)).ask(questions);
+  }
+
+  @Override
+  public Rows rows(Snapshot snapshot, Question question, Map<String, String> group, int most) {
+    return new Evidence(spark, templates.datasets(), views(snapshot)).rows(question, group, most);
+  }
+
+  private Views views(Snapshot snapshot) {
+    if (asked == null || !asked.hash().equals(snapshot.hash())) {
+      open(snapshot.hash());
+    }
+    return Objects.requireNonNull(asked).views();
+  }
+
+  private Views views(String hash, Manifest manifest) {
+    return new Views(spark, store, templates.datasets(), SnapshotFolder.of(hash), manifest);
+  }
+
+  private static Loaded alreadyKnown(Batch batch) {
+    return new Loaded(
+        Loaded.Outcome.ALREADY_KNOWN, batch.id(), batch.rows(), Findings.none(), new TreeMap<>());
+  }
+
+  private static Loaded rejected(long rows, Findings findings, Map<String, Long> counts) {
+    return new Loaded(Loaded.Outcome.REJECTED, "", rows, findings, new TreeMap<>(counts));
+  }
+
+  private static String staging() {
+    return "staging/" + UUID.randomUUID();
+  }
+
+  /** The file is ours: its first line is a plain list of codes. */
+  private static List<String> header(Path lines) {
+    try (BufferedReader reader = Files.newBufferedReader(lines, StandardCharsets.UTF_8)) {
+      String first = Optional.ofNullable(reader.readLine()).orElse("row");
+      return List.of(first.split(",", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the session's views; Spark itself ends with the process. */
+  @Override
+  public void close() {
+    asked = null;
+  }
+}

@@ -1,0 +1,159 @@
+package zhiheng.lake.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import zhiheng.lake.Answers;
+import zhiheng.lake.Question;
+import zhiheng.lake.Rows;
+import zhiheng.lake.Snapshot;
+import zhiheng.lake.SnapshotDamaged;
+import zhiheng.ledger.submission.Observation;
+
+/** A snapshot holds what was known at a moment, says the same for ever, and bears no tampering. */
+class SnapshotTest {
+  private static final Question FILED =
+      LakeFixture.question(
+          "filed", "returns", "item = 'infringement.filed'", "sum(amount)", "unit", "year");
+
+  private Path folder;
+  private LakeFixture house;
+
+  @BeforeEach
+  void open(@TempDir Path temporary) {
+    folder = temporary;
+    house = new LakeFixture(temporary);
+    filed("320000", "2017-05", 400);
+    filed("320000", "2017-06", 412);
+    filed("440000", "2017-06", 500);
+    house.load(
+        "cases", "cases.csv", "row,case_no,unit,kind,filed_on\n2,C-1,320000,专利侵权纠纷,2017-01-05\n");
+  }
+
+  @AfterEach
+  void close() {
+    house.close();
+  }
+
+  @Test
+  void figuresOfReturnsAreAddedUpByUnitAndYear() {
+    Answers answers = house.lake.ask(house.lake.freeze(LakeFixture.NOON), List.of(FILED));
+    assertThat(answers.of("filed"))
+        .isEqualTo(
+            Map.of(
+                List.of("320000", "2017"),
+                new BigDecimal("812"),
+                List.of("440000", "2017"),
+                new BigDecimal("500")));
+  }
+
+  @Test
+  void aFigureFindsItsWayBackToItsCell() {
+    Rows rows =
+        house.lake.rows(house.lake.freeze(LakeFixture.NOON), FILED, Map.of("unit", "320000"), 100);
+    assertThat(rows.list().stream().map(Rows.Row::file))
+        .containsExactly("320000-2017-05.xlsx", "320000-2017-06.xlsx");
+    assertThat(rows.list().stream().map(Rows.Row::place)).containsOnly("月报!D7");
+    assertThat(rows.list().get(0).receipt()).startsWith("20180115-");
+  }
+
+  @Test
+  void theSameKnowledgeIsTheSameSnapshot() {
+    Snapshot first = house.lake.freeze(LakeFixture.NOON);
+    assertThat(house.lake.freeze(LakeFixture.NOON)).isEqualTo(first);
+    assertThat(house.lake.open(first.hash())).isEqualTo(first);
+    assertThat(house.ledger.snapshots().find(first.hash())).isPresent();
+  }
+
+  @Test
+  void aSnapshotAnswersTheSameAfterMoreIsKnown() {
+    Snapshot before = house.lake.freeze(LakeFixture.NOON);
+    filed("320000", "2017-07", 1000);
+    Snapshot after = house.lake.freeze(LakeFixture.NOON);
+    assertThat(after.hash()).isNotEqualTo(before.hash());
+    assertThat(house.lake.ask(after, List.of(FILED)).figure("filed", "320000", "2017"))
+        .contains(new BigDecimal("1812"));
+    assertThat(house.lake.ask(before, List.of(FILED)).figure("filed", "320000", "2017"))
+        .contains(new BigDecimal("812"));
+  }
+
+  @Test
+  void noHistoryIsNoFigureAndNotZero() {
+    Question none =
+        LakeFixture.question("none", "returns", "item = 'media.reports'", "sum(amount)", "unit");
+    Answers answers = house.lake.ask(house.lake.freeze(LakeFixture.NOON), List.of(none, FILED));
+    assertThat(answers.of("none")).isEmpty();
+  }
+
+  @Test
+  void publishedFiguresCanBeAskedBesideOurOwn() {
+    Question total =
+        LakeFixture.question(
+            "total",
+            "published",
+            "series = 'enforcement' and item = 'cases_total' and year = 2017",
+            "sum(value)");
+    assertThat(house.lake.ask(house.lake.freeze(LakeFixture.NOON), List.of(total)).figure("total"))
+        .contains(new BigDecimal("66649"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.tsv", "facts/monthly-return.csv", "facts/units.csv"})
+  void anEditBehindOurBackIsFound(String file) throws IOException {
+    Snapshot snapshot = house.lake.freeze(LakeFixture.NOON);
+    Path edited = folder.resolve("lake/snapshots").resolve(snapshot.hash()).resolve(file);
+    Files.writeString(edited, " ", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> house.lake.open(snapshot.hash()))
+        .isInstanceOfSatisfying(
+            SnapshotDamaged.class, damaged -> assertThat(damaged.file()).isEqualTo(file));
+  }
+
+  @Test
+  void aBatchThatWasTakenAwayIsMissed() throws IOException {
+    Snapshot snapshot = house.lake.freeze(LakeFixture.NOON);
+    Path batches = folder.resolve("lake/batches/cases");
+    Path batch;
+    try (Stream<Path> all = Files.list(batches)) {
+      batch = all.findFirst().orElseThrow();
+    }
+    Files.delete(batch.resolve("part-00000.parquet"));
+    assertThatThrownBy(() -> house.lake.open(snapshot.hash()))
+        .isInstanceOf(SnapshotDamaged.class)
+        .hasMessageContaining("batches/cases/" + batch.getFileName());
+  }
+
+  @Test
+  void nothingIsLeftWhereFilesAreStaged() throws IOException {
+    house.lake.freeze(LakeFixture.NOON);
+    try (Stream<Path> staged = Files.list(folder.resolve("lake/staging"))) {
+      assertThat(staged).isEmpty();
+    }
+  }
+
+  private void filed(String unit, String month, int cases) {
+    house.submit(
+        "monthly-return",
+        unit,
+        month,
+        "",
+        List.of(
+            new Observation(
+                "infringement.filed", "month", BigDecimal.valueOf(cases), null, "月报", "D7"),
+            new Observation(
+                "infringement.filed", "ytd", BigDecimal.valueOf(9999), null, "月报", "E7")));
+  }
+}
