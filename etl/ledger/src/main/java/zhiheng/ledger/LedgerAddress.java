@@ -48,9 +48,12 @@ public record LedgerAddress(String jdbcUrl) {
     return jdbcUrl.startsWith("jdbc:h2:");
   }
 
-  /** The address without user and password, fit to be shown. */
+  /** The address without user and password, fit to be shown; of an embedded ledger, its file. */
   @Override
   public String toString() {
+    if (EmbeddedFile.isNamedBy(this)) {
+      return EmbeddedFile.of(this).file().toString();
+    }
     return jdbcUrl.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
   }
 }

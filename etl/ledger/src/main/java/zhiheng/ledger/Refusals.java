@@ -29,8 +29,19 @@ final class Refusals {
 
   private static LedgerUnavailable unavailable(
       LedgerAddress address, SQLException e, Reason reason) {
-    String said = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-    return new LedgerUnavailable(reason, address + ": " + said, e);
+    return new LedgerUnavailable(reason, address + ": " + innermost(e), e);
+  }
+
+  // What the system said, without what each layer above it added.
+  private static String innermost(SQLException e) {
+    String said = "";
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      said =
+          Optional.ofNullable(cause.getMessage())
+              .flatMap(message -> message.lines().findFirst())
+              .orElse(said);
+    }
+    return said;
   }
 
   static Optional<Reason> reason(SQLException e) {
