@@ -5,6 +5,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import zhiheng.ledger.LedgerUnavailable.Reason;
@@ -40,6 +42,17 @@ record EmbeddedFile(LedgerAddress address, Path file) {
       throw new SQLException(e.toString(), "90028", e);
     } finally {
       deleteQuietly(fresh);
+    }
+  }
+
+  /**
+   * Keeps a copy, beside the file, of what it was before its tables are changed: H2 cannot take
+   * back a change of tables that was broken off.
+   */
+  void backUp(Connection connection) throws SQLException {
+    try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+      backup.setString(1, file.resolveSibling("ledger-before-update.zip").toString());
+      backup.execute();
     }
   }
 

@@ -37,6 +37,9 @@ final class Migrations {
       throw new LedgerUnavailable(Reason.BROKEN, database.address() + ": no tables");
     }
     if (!done.equals(VERSIONS)) {
+      if (EmbeddedFile.isNamedBy(database.address())) {
+        EmbeddedFile.of(database.address()).backUp(connection);
+      }
       migrate(database);
     }
   }
@@ -72,7 +75,7 @@ final class Migrations {
               database.settings().getProperty("user"),
               database.settings().getProperty("password"))
           .locations("classpath:" + FOLDER)
-          .loggers("slf4j")
+          .loggers(Silence.class.getName())
           .load()
           .migrate();
     } catch (FlywaySqlException e) {

@@ -8,7 +8,13 @@ import static zhiheng.ledger.Samples.filed;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A ledger comes into being, and is not touched by an older program. */
@@ -27,6 +33,39 @@ abstract class OpeningContract extends LedgerContract {
     try (Ledger again = Ledger.open(empty, clock)) {
       assertThat(again.submissions().handed("monthly-return", "", "", Instant.MAX)).hasSize(1);
       assertThat(again.audit().verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOlderLedgerIsBroughtUpToDateAndLosesNothing() throws Exception {
+    ledger.submissions().record(filed(GUANGDONG, MARCH, 1, "412"));
+    ledger.close();
+    behindOurBack("delete from \"flyway_schema_history\" where \"version\" = '005'");
+    try (Connection connection = Database.at(address).connect();
+        Statement sql = connection.createStatement()) {
+      sql.execute("drop table published_file");
+      sql.execute("drop table publication");
+    }
+    ledger = Ledger.open(address, clock);
+    ledger.publications().record("bulletin-2017-03", "x", List.of());
+    assertThat(ledger.submissions().handed("monthly-return", "", "", Instant.MAX)).hasSize(1);
+    assertThat(ledger.audit().verify()).isEmpty();
+  }
+
+  @Test
+  void twoWhoOpenAnEmptyPlaceAtOnceGetOneLedger() throws Exception {
+    LedgerAddress empty = databases.empty(folder.resolve("new"));
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try {
+      Callable<Ledger> opening = () -> Ledger.open(empty, clock);
+      List<Future<Ledger>> opened = both.invokeAll(List.of(opening, opening));
+      try (Ledger one = opened.get(0).get();
+          Ledger other = opened.get(1).get()) {
+        one.submissions().record(filed(GUANGDONG, MARCH, 1, "412"));
+        assertThat(other.submissions().handed("monthly-return", "", "", Instant.MAX)).hasSize(1);
+      }
+    } finally {
+      both.shutdownNow();
     }
   }
 
