@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhiheng.cli.demo.DemoReturn.Figure;
 import zhiheng.cli.demo.Quotas.AreaYear;
 import zhiheng.cli.demo.ReturnsSettings.Area;
+import zhiheng.cli.demo.ReturnsSettings.Surge;
 import zhiheng.templates.Templates;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.form.Item;
@@ -100,6 +103,11 @@ public final class DemoReturns {
     return List.copyOf(tallies.keySet());
   }
 
+  /** The provinces among them. */
+  List<UnitCode> provinces() {
+    return settings.provinces().stream().map(Area::unit).toList();
+  }
+
   /** All returns, month by month. */
   public Stream<DemoReturn> all() {
     return IntStream.range(0, Tally.MONTHS)
@@ -112,12 +120,24 @@ public final class DemoReturns {
     return of(unit, month, "", 0);
   }
 
-  /** The return as it was handed in first, if it had to be corrected; else empty. */
-  public List<DemoReturn> mistaken(UnitCode unit, Month month) {
+  /** A return as it was handed in first, and how many days later it was corrected. */
+  record Mistaken(DemoReturn figures, int days) {}
+
+  /** Empty for a return that was right at once. */
+  Optional<Mistaken> mistaken(UnitCode unit, Month month) {
     return settings.mistakes().stream()
         .filter(mistake -> mistake.unit().equals(unit) && mistake.month().equals(month))
-        .map(mistake -> of(unit, month, mistake.item(), mistake.tooMany()))
-        .toList();
+        .map(
+            mistake ->
+                new Mistaken(of(unit, month, mistake.item(), mistake.tooMany()), mistake.days()))
+        .findFirst();
+  }
+
+  /** What a bureau says about items that stand out. */
+  Map<String, String> explanations(UnitCode unit, Month month) {
+    return settings.surges().stream()
+        .filter(surge -> surge.unit().equals(unit) && surge.month().equals(month))
+        .collect(Collectors.toMap(Surge::item, Surge::explanation));
   }
 
   ReturnsSettings settings() {
