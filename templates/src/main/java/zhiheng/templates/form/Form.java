@@ -1,8 +1,10 @@
 package zhiheng.templates.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.wording.Text;
@@ -65,6 +67,24 @@ public record Form(
 
   public Optional<Item> item(String itemCode) {
     return items().stream().filter(item -> item.code().equals(itemCode)).findFirst();
+  }
+
+  /** The name of an item with its section and the items it is a part of. */
+  public Text fullName(Item item) {
+    List<Text> names = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.items().contains(item)) {
+        names.add(section.name());
+        section.items().stream()
+            .filter(other -> item.code().startsWith(other.code() + "."))
+            .map(Item::name)
+            .forEach(names::add);
+      }
+    }
+    names.add(item.name());
+    return new Text(
+        names.stream().map(Text::zh).collect(Collectors.joining("—")),
+        names.stream().map(Text::en).collect(Collectors.joining(" – ")));
   }
 
   public Optional<Column> column(String columnCode) {

@@ -24,7 +24,6 @@ import zhiheng.templates.form.Condition.UnitIs;
 import zhiheng.templates.form.Expression.Figure;
 import zhiheng.templates.form.Expression.From;
 import zhiheng.templates.form.Form;
-import zhiheng.templates.form.Item;
 import zhiheng.templates.form.Relation;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
@@ -93,7 +92,7 @@ public final class Checks {
   private CheckFailed failed(
       Check check, Comparison comparison, String row, Worked left, Worked right) {
     String number = draft.form().kind() == Form.Kind.LIST ? "#" + Integer.parseInt(row) : row;
-    Text item = draft.form().item(row).map(Item::name).orElse(new Text(number, number));
+    Text item = draft.form().item(row).map(draft.form()::fullName).orElse(new Text(number, number));
     Text column =
         draft.form().column(comparison.column()).map(Column::name).orElse(new Text("", ""));
     return new CheckFailed(

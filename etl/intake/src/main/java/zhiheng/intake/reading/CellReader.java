@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +40,19 @@ final class CellReader {
       DateTimeFormatter.ofPattern("uuuu[-][/][.][年]M[-][/][.][月]d[日]", Locale.ROOT);
 
   private final boolean from1904;
-  private final List<Finding> found = new ArrayList<>();
+  private final List<Finding> found;
 
-  CellReader(boolean from1904) {
+  /**
+   * @param found where findings go
+   */
+  CellReader(boolean from1904, List<Finding> found) {
     this.from1904 = from1904;
+    this.found = found;
   }
 
   /** A cell with its name in words. */
   record Asked(
       String row, String column, Text item, Text columnName, Entry entry, CellPlace place) {}
-
-  List<Finding> found() {
-    return found;
-  }
 
   /** What a cell says; without a value if it is blank or cannot be read. */
   Observation read(Cell cell, Asked asked) {
@@ -84,7 +83,9 @@ final class CellReader {
   private @Nullable BigDecimal number(Cell cell, Asked asked) {
     BigDecimal number = cell.kind() == Cell.Kind.NUMBER ? parsed(cell.text()) : null;
     if (number == null) {
-      found.add(new TextForNumber(asked.place, asked.item, asked.columnName, cell.text()));
+      boolean truth = cell.kind() == Cell.Kind.TRUTH;
+      String shown = truth ? (cell.text().equals("1") ? "TRUE" : "FALSE") : cell.text();
+      found.add(new TextForNumber(asked.place, asked.item, asked.columnName, shown));
       return null;
     }
     String shown = number.toPlainString();

@@ -50,7 +50,7 @@ public final class DraftReader {
     this.sheet = sheet;
     this.form = form;
     this.layout = SheetLayout.of(form);
-    this.cells = new CellReader(workbook.from1904());
+    this.cells = new CellReader(workbook.from1904(), found);
     this.explanations.putAll(said);
   }
 
@@ -77,7 +77,6 @@ public final class DraftReader {
     Form form = known.get().form();
     DraftReader reader = new DraftReader(workbook, sheet.get(), form, said);
     List<String> rows = reader.readRows();
-    found.addAll(reader.cells.found());
     found.addAll(reader.found);
     Optional<Draft> draft =
         known
@@ -145,11 +144,11 @@ public final class DraftReader {
 
   private void readItem(Item item) {
     explain(item.code());
+    Text name = form.fullName(item);
     for (String column : item.columns()) {
       Text columnName = form.column(column).map(Column::name).orElse(new Text(column, column));
       CellKey key = new CellKey(item.code(), column);
-      Asked asked =
-          new Asked(item.code(), column, item.name(), columnName, item.entry(), place(key));
+      Asked asked = new Asked(item.code(), column, name, columnName, item.entry(), place(key));
       readCell(key, asked, item.entry().blank());
     }
   }

@@ -32,8 +32,8 @@ public interface ReadingFindings {
   /** A unit that the register does not know in that period. */
   record UnknownUnit(FilePlace place, String found, String period) implements Refusing {}
 
-  /** Another unit than was asked for. */
-  record OtherUnit(FilePlace place, Text found, String code, String expected) implements Refusing {}
+  /** Another unit ({@code found}, of code {@code unit}) than was asked for. */
+  record OtherUnit(FilePlace place, Text found, String unit, String expected) implements Refusing {}
 
   /** No period, or not one of the form's rhythm. */
   record PeriodNotUnderstood(FilePlace place, String found) implements Refusing {}
