@@ -1,0 +1,102 @@
+package zhiheng.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhiheng.intake.sheet.CellKey;
+import zhiheng.intake.workbook.Limits;
+import zhiheng.intake.workbook.Workbook;
+import zhiheng.templates.finding.Findings;
+import zhiheng.templates.period.Month;
+import zhiheng.templates.wording.Lang;
+import zhiheng.templates.wording.Wording;
+
+/** Lesson 6: findings come back in the workbook itself, and as JSON for programs. */
+class I06_WhatTheClerkGetsBackTest {
+  private static final Wording WORDS =
+      Wording.read(Desk.TEMPLATES.folder().resolve("wording/findings"), Lang.ZH);
+  @TempDir private Path folder;
+
+  @Test
+  void theCellIsColoredAndSaysWhatIsWrong() throws IOException {
+    try (Desk desk = new Desk(folder)) {
+      Path file = wrong(desk);
+      try (XSSFWorkbook marked = marked(file, desk.submit(file).findings())) {
+        XSSFCell cell = Desk.cell(marked.getSheetAt(0), "D73");
+
+        assertThat(cell.getCellStyle().getFillPattern())
+            .isEqualTo(FillPatternType.SOLID_FOREGROUND);
+        assertThat(cell.getCellComment().getString().getString()).contains("一月的本年累计等于本月数");
+      }
+    }
+  }
+
+  @Test
+  void aSheetListsEverything() throws IOException {
+    try (Desk desk = new Desk(folder)) {
+      Path file = wrong(desk);
+      Findings findings = desk.submit(file).findings();
+      try (XSSFWorkbook marked = marked(file, findings)) {
+        XSSFSheet list = marked.getSheet("审核结果");
+
+        assertThat(list.getLastRowNum()).isEqualTo(findings.list().size());
+        assertThat(list.getRow(1).getCell(3).getStringCellValue()).isEqualTo("D73");
+      }
+    }
+  }
+
+  @Test
+  void theMarkedCopyCanBeCorrectedAndHandedIn() throws IOException {
+    try (Desk desk = new Desk(folder)) {
+      Path file = wrong(desk);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new MarkedWorkbook(Desk.TEMPLATES.folder(), WORDS)
+          .write(file, desk.submit(file).findings(), out);
+      Files.write(file, out.toByteArray());
+      desk.changed(file, workbook -> Desk.cell(workbook.getSheetAt(0), "D73").setCellValue(0));
+
+      assertThat(desk.submit(file)).isInstanceOf(Outcome.Accepted.class);
+    }
+  }
+
+  @Test
+  void aFileThatIsNoWorkbookComesBackAsAList() throws IOException {
+    Path file = Files.writeString(folder.resolve("web.xlsx"), "<html>");
+    Findings findings = Workbook.open(file, Limits.FORMS).findings();
+    try (XSSFWorkbook marked = marked(file, findings)) {
+      assertThat(marked.getNumberOfSheets()).isEqualTo(1);
+      assertThat(marked.getSheetAt(0).getRow(1).getCell(4).getStringCellValue()).contains("网页");
+    }
+  }
+
+  @Test
+  void findingsAreJson() throws IOException {
+    try (Desk desk = new Desk(folder)) {
+      String json = new FindingsJson(WORDS).write(desk.submit(wrong(desk)).findings());
+
+      assertThat(json).isEqualTo(Desk.baseline("findings.expected.json", json));
+    }
+  }
+
+  private static Path wrong(Desk desk) throws IOException {
+    Map<CellKey, String> values = Desk.nilBut(Map.of(Desk.ytd("media.reports"), "3"));
+    return desk.file(new Month(2017, 1), "", values);
+  }
+
+  private static XSSFWorkbook marked(Path file, Findings findings) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new MarkedWorkbook(Desk.TEMPLATES.folder(), WORDS).write(file, findings, out);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+  }
+}
