@@ -16,6 +16,7 @@ import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
 import zhiheng.templates.unit.Register;
+import zhiheng.templates.workplan.WorkPlans;
 
 /**
  * Everything defined, read from one folder. Each kind of definition is read when it is first asked
@@ -44,6 +45,11 @@ public final class Templates {
       kind(() -> Datasets.read(folder()), Datasets.Read::datasets, Datasets.Read::findings);
   private final Kind<Systems> systems =
       kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
+  private final Kind<WorkPlans> workPlans =
+      kind(
+          () -> WorkPlans.read(folder(), register()),
+          WorkPlans.Read::workPlans,
+          WorkPlans.Read::findings);
 
   private Templates(Path folder) {
     this.folder = folder;
@@ -93,13 +99,19 @@ public final class Templates {
     return systems.get();
   }
 
+  /** The work plans, and those whom they name: {@code workplans/}, {@code units/}. */
+  public WorkPlans workPlans() {
+    return workPlans.get();
+  }
+
   /**
    * Reads everything and returns all that is wrong, once each: what one kind of definition lacks
    * also stops those that build on it.
    */
   public Findings check() {
     Set<Finding> all = new LinkedHashSet<>();
-    for (Kind<?> each : List.of(register, calendar, published, reviews, forms, datasets, systems)) {
+    for (Kind<?> each :
+        List.of(register, calendar, published, reviews, forms, datasets, systems, workPlans)) {
       try {
         each.get();
       } catch (TemplatesInvalid invalid) {
