@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import zhiheng.templates.finding.Finding;
@@ -24,6 +29,11 @@ import zhiheng.templates.source.CsvFindings.WrongNumberOfCells;
 public final class CsvFile {
   private final String name;
   private final List<Finding> found = new ArrayList<>();
+
+  /** Days by their text: a table repeats a few days thousands of times. */
+  final Map<String, LocalDate> days = new HashMap<>();
+
+  private final Map<Class<?>, Map<String, Enum<?>>> constants = new HashMap<>();
 
   private CsvFile(String name) {
     this.name = name;
@@ -135,5 +145,19 @@ public final class CsvFile {
 
   LinePlace place(int line, int column, String text) {
     return new LinePlace(name, line, column, text);
+  }
+
+  /** The constants of an enum as they are written: in lower case with hyphens. */
+  Map<String, Enum<?>> constants(Class<? extends Enum<?>> kind) {
+    return constants.computeIfAbsent(kind, CsvFile::written);
+  }
+
+  private static Map<String, Enum<?>> written(Class<?> kind) {
+    Map<String, Enum<?>> written = new LinkedHashMap<>();
+    for (Object constant : kind.getEnumConstants()) {
+      Enum<?> one = (Enum<?>) constant;
+      written.put(one.name().toLowerCase(Locale.ROOT).replace('_', '-'), one);
+    }
+    return written;
   }
 }

@@ -3,11 +3,9 @@ package zhiheng.templates.source;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.CsvFindings.EmptyCell;
@@ -82,10 +80,11 @@ public final class CsvRow {
 
   /** A day as in {@code 2017-06-30}. */
   public LocalDate date(String column) {
+    String text = cell(column).text();
     try {
-      return LocalDate.parse(cell(column).text());
+      return file.days.computeIfAbsent(text, LocalDate::parse);
     } catch (DateTimeParseException e) {
-      report(new ExpectedADate(place(column), cell(column).text()));
+      report(new ExpectedADate(place(column), text));
       return LocalDate.EPOCH;
     }
   }
@@ -97,20 +96,14 @@ public final class CsvRow {
   /** One constant of an enum, written in lower case with hyphens; the first one if it is none. */
   public <E extends Enum<E>> E choice(String column, Class<E> kind) {
     String text = cell(column).text();
-    E[] constants = kind.getEnumConstants();
-    for (E constant : constants) {
-      if (written(constant).equals(text)) {
-        return constant;
-      }
+    Map<String, Enum<?>> constants = file.constants(kind);
+    Enum<?> constant = constants.get(text);
+    if (constant == null) {
+      String expected = String.join(", ", constants.keySet());
+      report(new ExpectedOneOf(place(column), text, expected));
+      return kind.getEnumConstants()[0];
     }
-    String expected =
-        Arrays.stream(constants).map(CsvRow::written).collect(Collectors.joining(", "));
-    report(new ExpectedOneOf(place(column), text, expected));
-    return constants[0];
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return kind.cast(constant);
   }
 
   private CsvFile.Cell cell(String column) {

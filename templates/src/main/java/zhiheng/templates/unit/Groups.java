@@ -77,20 +77,20 @@ final class Groups {
   }
 
   SortedSet<String> illustrated(UnitCode unit) {
-    SortedSet<String> made = new TreeSet<>();
-    byUnit
-        .getOrDefault(unit, Collections.emptySortedMap())
-        .forEach(
-            (tag, illustration) -> {
-              if (illustration) {
-                made.add(tag);
-              }
-            });
+    SortedMap<String, Boolean> tags = byUnit.get(unit);
+    if (tags == null) {
+      return Collections.emptySortedSet();
+    }
+    SortedSet<String> made = new TreeSet<>(tags.keySet());
+    made.removeIf(tag -> !tags.getOrDefault(tag, false));
     return Collections.unmodifiableSortedSet(made);
   }
 
   Optional<ProvinceClass> classOf(UnitCode unit) {
     SortedSet<String> tags = tags(unit);
+    if (tags.isEmpty()) {
+      return Optional.empty();
+    }
     for (ProvinceClass one : ProvinceClass.values()) {
       if (tags.contains(one.tag())) {
         return Optional.of(one);

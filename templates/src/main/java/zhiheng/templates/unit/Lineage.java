@@ -2,12 +2,12 @@ package zhiheng.templates.unit;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.unit.UnitFindings.DoesNotEndThen;
@@ -18,18 +18,24 @@ import zhiheng.templates.unit.UnitFindings.UnknownUnit;
 record Lineage(Map<Ending, List<UnitCode>> successors) {
 
   /** A code, and the first day on which what stood under it no longer does. */
-  record Ending(UnitCode code, LocalDate day) {}
+  record Ending(UnitCode code, LocalDate day) implements Comparable<Ending> {
+    @Override
+    public int compareTo(Ending other) {
+      int byCode = code.compareTo(other.code);
+      return byCode != 0 ? byCode : day.compareTo(other.day);
+    }
+  }
 
   static Lineage of(
       List<RegisterRow> rows,
       BiFunction<UnitCode, LocalDate, Optional<RegisterRow>> standing,
       List<SuccessionReader.Line> lines,
       Collection<Finding> found) {
-    Set<Ending> endings = new HashSet<>();
+    Set<Ending> endings = new TreeSet<>();
     for (RegisterRow row : rows) {
       row.validTo().ifPresent(to -> endings.add(new Ending(row.code(), to.plusDays(1))));
     }
-    Map<Ending, List<UnitCode>> successors = new HashMap<>();
+    Map<Ending, List<UnitCode>> successors = new TreeMap<>();
     for (SuccessionReader.Line line : lines) {
       Succession one = line.succession();
       Ending ending = new Ending(one.from(), one.day());

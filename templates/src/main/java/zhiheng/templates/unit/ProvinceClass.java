@@ -1,18 +1,22 @@
 package zhiheng.templates.unit;
 
-import java.util.Locale;
-
 /**
  * The class of a province, by which the promotion plan says who must and who may (seed plan of
  * 2018: 一类、二类、三类省份); provinces are ranked among their own class.
  */
 public enum ProvinceClass {
-  ONE,
-  TWO,
-  THREE;
+  ONE("class-1"),
+  TWO("class-2"),
+  THREE("class-3");
 
-  /** The tag that says the same: {@code class-1}. */
+  private final String tag;
+
+  ProvinceClass(String tag) {
+    this.tag = tag;
+  }
+
+  /** The tag that says the same. */
   public String tag() {
-    return String.format(Locale.ROOT, "class-%d", ordinal() + 1);
+    return tag;
   }
 }

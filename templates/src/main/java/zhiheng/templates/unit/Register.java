@@ -2,7 +2,12 @@ package zhiheng.templates.unit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +21,7 @@ import zhiheng.templates.finding.Findings;
  */
 public final class Register {
   private final Map<UnitCode, List<Unit>> byCode;
+  private final Map<UnitCode, List<Unit>> byParent;
   private final List<Succession> successions;
   private final List<Program> programs;
 
@@ -23,13 +29,16 @@ public final class Register {
       Collection<Unit> units, Collection<Succession> successions, Collection<Program> programs) {
     this.successions = List.copyOf(successions);
     this.programs = List.copyOf(programs);
-    Map<UnitCode, List<Unit>> grouped = new TreeMap<>();
-    for (Unit unit : units) {
-      grouped.merge(
-          unit.code(),
-          List.of(unit),
-          (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
+    List<Unit> sorted = new ArrayList<>(units);
+    sorted.sort(Comparator.comparing(Unit::code).thenComparing(Unit::validFrom));
+    Map<UnitCode, List<Unit>> grouped = new LinkedHashMap<>();
+    Map<UnitCode, List<Unit>> below = new HashMap<>();
+    for (Unit unit : sorted) {
+      grouped.computeIfAbsent(unit.code(), code -> new ArrayList<>(1)).add(unit);
+      unit.parent()
+          .ifPresent(above -> below.computeIfAbsent(above, code -> new ArrayList<>()).add(unit));
     }
+    this.byParent = below;
     this.byCode = grouped;
   }
 
@@ -58,7 +67,7 @@ public final class Register {
 
   /** All that ever stood under a code, oldest first; empty if nobody knows the code. */
   public List<Unit> history(UnitCode code) {
-    return byCode.getOrDefault(code, List.of());
+    return Collections.unmodifiableList(byCode.getOrDefault(code, List.of()));
   }
 
   /** The bureaus of the provinces. */
@@ -68,7 +77,9 @@ public final class Register {
 
   /** The bureaus that report directly to another. */
   public List<Unit> below(UnitCode parent, LocalDate day) {
-    return bureaus(day).filter(unit -> unit.parent().equals(Optional.of(parent))).toList();
+    return byParent.getOrDefault(parent, List.of()).stream()
+        .filter(unit -> unit.kind() == Unit.Kind.BUREAU && unit.validAt(day))
+        .toList();
   }
 
   /** The units in a group, for instance {@code class-1} or {@code 526-program}. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -102,7 +101,7 @@ final class RegisterReader {
     for (Center center : centers) {
       String stem = center.seat().code() + "-" + center.kind().letter;
       int number = numbers.merge(stem, 1, Integer::sum);
-      UnitCode code = new UnitCode(stem + String.format(Locale.ROOT, "%02d", number));
+      UnitCode code = new UnitCode(stem + (number < 10 ? "0" : "") + number);
       Optional<RegisterRow> seat = standing(center.seat(), center.from());
       if (seat.isEmpty()) {
         found.add(new UnknownUnit(center.place(), center.seat().code(), center.from()));

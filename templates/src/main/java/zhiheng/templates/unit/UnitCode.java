@@ -1,6 +1,6 @@
 package zhiheng.templates.unit;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a unit: six digits for an office or bureau (the GB/T 2260 code of its area, 100000
@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
  * in {@code 330000-A01}.
  */
 public record UnitCode(String code) implements Comparable<UnitCode> {
-  private static final Pattern FORM = Pattern.compile("[1-9]\\d{5}(-[A-Z]\\d{2})?");
-
   /** The national office. */
   public static final UnitCode NATIONAL = new UnitCode("100000");
 
@@ -19,8 +17,39 @@ public record UnitCode(String code) implements Comparable<UnitCode> {
     }
   }
 
+  /** Digits, hyphen and letter in their places; by hand, for thousands are read at each start. */
   public static boolean isWellFormed(String code) {
-    return FORM.matcher(code).matches();
+    return switch (code.length()) {
+      case 6 -> code.charAt(0) != '0' && digits(code, 0, 6);
+      case 10 ->
+          code.charAt(0) != '0'
+              && digits(code, 0, 6)
+              && code.charAt(6) == '-'
+              && code.charAt(7) >= 'A'
+              && code.charAt(7) <= 'Z'
+              && digits(code, 8, 10);
+      default -> false;
+    };
+  }
+
+  private static boolean digits(String code, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (code.charAt(at) < '0' || code.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** By hand, like {@link #equals}: what the compiler makes for records is slow at first. */
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnitCode that && code.equals(that.code);
   }
 
   @Override
