@@ -22,6 +22,7 @@ import zhiheng.ledger.Ledger;
 import zhiheng.ledger.LedgerAddress;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.ScoreNode;
+import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Submission;
 import zhiheng.templates.Templates;
@@ -58,6 +59,9 @@ class AssessorTest {
   void allProvincesAreAssessedAndTheResultIsKept() {
     Assessment given = assessor(lake).assess("provinces", 2017, AS_OF, true);
     assertThat(given.units()).hasSize(31);
+    assertThat(given.units())
+        .extracting(UnitScore::peerGroup)
+        .containsOnly("class-1", "class-2", "class-3");
     assertThat(given.run()).isEqualTo("provinces-2017-01");
     assertThat(given.title().zh()).isEqualTo("2017年度省级专利行政执法绩效考核指标体系");
     assertThat(ledger.assessments().find(given.run())).contains(given);

@@ -68,6 +68,9 @@ public interface SystemFindings {
   record NameDiffersFromFile(LinePlace place, String expected, String found)
       implements SystemFinding {}
 
+  /** The units assessed lie below something that is no unit. */
+  record BelowNoUnit(LinePlace place, String found) implements SystemFinding {}
+
   /** A veto that caps neither total nor grade does nothing. */
   record VetoWithoutEffect(LinePlace place) implements SystemFinding {}
 

@@ -10,12 +10,14 @@ import java.util.Optional;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.Fields;
+import zhiheng.templates.system.SystemFindings.BelowNoUnit;
 import zhiheng.templates.system.SystemFindings.LowestGradeNotFromZero;
 import zhiheng.templates.system.SystemFindings.MeasureNotUsed;
 import zhiheng.templates.system.SystemFindings.NameDiffersFromFile;
 import zhiheng.templates.system.SystemFindings.NotPositive;
 import zhiheng.templates.system.SystemFindings.StepsOutOfOrder;
 import zhiheng.templates.system.SystemFindings.VetoWithoutEffect;
+import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Text;
 
 /** Reads one indicator system; what it means is checked on the way, for there the places are. */
@@ -177,9 +179,13 @@ final class SystemReader {
   }
 
   private Selection selection(Fields fields) {
+    Optional<String> below = fields.optionalText("below");
+    below
+        .filter(code -> !UnitCode.isWellFormed(code))
+        .ifPresent(code -> fields.report(new BelowNoUnit(fields.place("below"), code)));
     return new Selection(
         fields.choice("level", Selection.Level.class),
-        fields.optionalText("below"),
+        below.filter(UnitCode::isWellFormed),
         fields.optionalText("tag"));
   }
 

@@ -133,6 +133,12 @@ class SystemMistakesTest {
   }
 
   @Test
+  void unitsLieBelowAUnit() {
+    assertThat(codes(GOOD.replace("{level: province}", "{level: prefecture, below: 江苏}")))
+        .containsExactly("below_no_unit");
+  }
+
+  @Test
   void allMistakesComeAtOnce() {
     assertThat(
             codes(
