@@ -1,9 +1,15 @@
 package zhiheng.cli;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Sorry;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.Assessments;
 import zhiheng.templates.Templates;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Period;
@@ -35,6 +41,30 @@ final class Asked {
   static Period period(String named) {
     return Period.parse(named)
         .orElseThrow(() -> new Sorry(ExitCode.USAGE, "no_such_period", Map.of("period", named)));
+  }
+
+  /** The moment as of which facts are wanted: the end of a day, or now. */
+  static Instant moment(@Nullable LocalDate day, Clock clock) {
+    return day == null
+        ? clock.instant()
+        : day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
+  }
+
+  /** A run by its name, or the latest of a system for a year. */
+  static Assessment assessment(
+      Assessments assessments, String system, int year, @Nullable String run) {
+    return (run == null ? assessments.latest(system, year) : assessments.find(run))
+        .orElseThrow(
+            () ->
+                new Sorry(
+                    ExitCode.NOT_FOUND,
+                    "no_such_run",
+                    Map.of("run", run == null ? system + " " + year : run)));
+  }
+
+  static Sorry missing(String option, String command) {
+    return new Sorry(
+        ExitCode.USAGE, "missing_argument", Map.of("expected", option, "command", command));
   }
 
   /** The version of a form that speaks of a period. */

@@ -64,10 +64,7 @@ final class StatusCommand implements Callable<Integer> {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Period asked = Asked.period(period);
       List<? extends Period> periods = periods(workspace, asked);
-      Instant moment =
-          asOf == null
-              ? workspace.clock().instant()
-              : asOf.plusDays(1).atStartOfDay(OFFICE).toInstant().minusNanos(1000);
+      Instant moment = Asked.moment(asOf, workspace.clock());
       Map<UnitCode, List<Handed>> handed =
           workspace.ledger().submissions().handed(form, asked.code(), asked.code(), moment).stream()
               .collect(Collectors.groupingBy(Handed::unit));

@@ -15,6 +15,9 @@ import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.FindingLines;
 import zhiheng.cli.console.Sorry;
+import zhiheng.indicators.UnknownRun;
+import zhiheng.indicators.UnknownSystem;
+import zhiheng.lake.SnapshotDamaged;
 import zhiheng.ledger.LedgerUnavailable;
 import zhiheng.templates.TemplatesInvalid;
 
@@ -49,6 +52,23 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
       String reason = unavailable.reason().name().toLowerCase(Locale.ROOT);
       console.tell("ledger_" + reason, Map.of("detail", unavailable.detail()));
       return ExitCode.LEDGER;
+    }
+    if (trouble instanceof UnknownRun unknown) {
+      console.tell("no_such_run", Map.of("run", unknown.run()));
+      return ExitCode.NOT_FOUND;
+    }
+    if (trouble instanceof UnknownSystem unknown) {
+      console.tell(
+          "no_such_system",
+          Map.of(
+              "system", unknown.system(),
+              "year", unknown.year(),
+              "known", String.join(", ", unknown.known())));
+      return ExitCode.NOT_FOUND;
+    }
+    if (trouble instanceof SnapshotDamaged damaged) {
+      console.tell("snapshot_damaged", Map.of("detail", damaged.getMessage()));
+      return ExitCode.NOT_VERIFIED;
     }
     if (trouble instanceof UncheckedIOException unchecked) {
       return tell(Objects.requireNonNull(unchecked.getCause()));

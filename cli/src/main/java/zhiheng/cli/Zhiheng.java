@@ -18,7 +18,14 @@ import zhiheng.cli.workspace.Workspace;
     mixinStandardHelpOptions = true,
     version = "zhiheng 0.1.0",
     scope = ScopeType.INHERIT,
-    subcommands = {FormCommand.class, StatusCommand.class, CheckCommand.class})
+    subcommands = {
+      FormCommand.class,
+      SubmitCommand.class,
+      StatusCommand.class,
+      AssessCommand.class,
+      CheckCommand.class,
+      VerifyCommand.class
+    })
 public final class Zhiheng implements Runnable {
   @Spec @Nullable CommandSpec spec;
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Sorry;
+import zhiheng.lake.Lake;
+import zhiheng.lake.spark.LakeSettings;
+import zhiheng.lake.spark.SparkLake;
 import zhiheng.ledger.Ledger;
 import zhiheng.ledger.LedgerAddress;
 import zhiheng.templates.Templates;
@@ -24,6 +27,7 @@ public final class Workspace implements AutoCloseable {
   private final Map<String, String> environment;
   private final Clock clock;
   private @Nullable Ledger ledger;
+  private @Nullable Lake lake;
 
   private Workspace(
       Path folder, Templates templates, Map<String, String> environment, Clock clock) {
@@ -90,18 +94,46 @@ public final class Workspace implements AutoCloseable {
   /** The ledger under another clock; for the demonstration, whose facts are of 2016 and 2017. */
   public Ledger ledger(Clock ledgerClock) {
     if (ledger == null) {
-      String server = environment.get("ZHIHENG_LEDGER");
       LedgerAddress address =
-          server == null
-              ? LedgerAddress.embedded(folder.resolve("ledger"))
-              : new LedgerAddress(server);
+          LedgerAddress.of(environment)
+              .orElseGet(() -> LedgerAddress.embedded(folder.resolve("ledger")));
       ledger = Ledger.open(address, ledgerClock);
     }
     return ledger;
   }
 
+  /** The lake, opened at the first call: only then is a class of Spark loaded. */
+  public Lake lake() {
+    if (lake == null) {
+      lake = SparkLake.open(LakeSettings.local(folder.resolve("lake")), ledger(), templates, clock);
+    }
+    return lake;
+  }
+
+  /** True if the facts in this folder are made up, which every page then says. */
+  public boolean isIllustration() {
+    return Files.exists(illustrationMark());
+  }
+
+  /** Marks the folder as one of made-up facts, for good. */
+  public void markAsIllustration() {
+    try {
+      Files.writeString(illustrationMark(), "示例数据（非真实） / illustration, not real\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path illustrationMark() {
+    return folder.resolve("ILLUSTRATION");
+  }
+
   @Override
   public void close() {
+    if (lake != null) {
+      lake.close();
+      lake = null;
+    }
     if (ledger != null) {
       ledger.close();
       ledger = null;

@@ -1,0 +1,120 @@
+package zhiheng.cli;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.Columns;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.indicators.Assessor;
+import zhiheng.indicators.Recomputed;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.UnitScore;
+
+/** {@code zhiheng assess}: freezes what is known, measures, scores, ranks, and keeps the run. */
+@Command(name = "assess")
+final class AssessCommand implements Callable<Integer> {
+  @ParentCommand Zhiheng zhiheng;
+
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+  @Nullable Integer year;
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      defaultValue = "provinces",
+      descriptionKey = "system")
+  String system;
+
+  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "asOf")
+  @Nullable LocalDate asOf;
+
+  @Option(names = "--again", paramLabel = "RUN", descriptionKey = "assess.again")
+  @Nullable String again;
+
+  @Override
+  public Integer call() {
+    try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      if (again != null) {
+        return again(workspace, again);
+      }
+      if (year == null) {
+        throw Asked.missing("--year", "zhiheng assess");
+      }
+      zhiheng.console().tell("assess_starts", Map.of());
+      Instant moment = Asked.moment(asOf, workspace.clock());
+      Assessor assessor = new Assessor(workspace.templates(), workspace.lake(), workspace.ledger());
+      print(assessor.assess(system, year, moment, workspace.isIllustration()));
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private void print(Assessment assessment) {
+    Console console = zhiheng.console();
+    console.print("assess_title", Map.of("title", assessment.title(), "run", assessment.run()));
+    Columns table =
+        new Columns(
+            console.say("assess_rank"),
+            console.say("assess_code"),
+            console.say("assess_unit"),
+            console.say("assess_group"),
+            console.say("assess_points"),
+            console.say("assess_grade"));
+    List<UnitScore> ranked =
+        assessment.units().stream()
+            .sorted(
+                Comparator.comparing((UnitScore unit) -> unit.standing().rank())
+                    .thenComparing(UnitScore::unit))
+            .toList();
+    for (UnitScore unit : ranked) {
+      table.row(
+          unit.standing().rank() + (unit.standing().tied() ? "=" : ""),
+          unit.unit().code(),
+          unit.unitName().in(console.lang()),
+          unit.peerGroup()
+              + " "
+              + unit.standing().rankInGroup()
+              + "/"
+              + unit.standing().ofInGroup(),
+          unit.total().points().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+          unit.standing().grade());
+    }
+    table.print(console.out());
+    console.print(
+        "assess_snapshot", Map.of("snapshot", assessment.snapshot(), "asOf", assessment.asOf()));
+    if (assessment.illustration()) {
+      console.print("illustration");
+    }
+  }
+
+  private int again(Workspace workspace, String run) {
+    Console console = zhiheng.console();
+    Recomputed recomputed =
+        new Assessor(workspace.templates(), workspace.lake(), workspace.ledger()).again(run);
+    recomputed
+        .differences()
+        .forEach(
+            each ->
+                console.print(
+                    "again_differs",
+                    Map.of(
+                        "unit", each.unit(),
+                        "node", each.node(),
+                        "kept", each.kept(),
+                        "computed", each.computed())));
+    if (recomputed.definitionChanged()) {
+      console.print("again_definition_changed", Map.of("run", run));
+    }
+    console.print(recomputed.same() ? "again_same" : "again_other", Map.of("run", run));
+    return (recomputed.same() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
+  }
+}
