@@ -1,0 +1,59 @@
+package zhiheng.intake.lines;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import zhiheng.intake.lines.LinesFindings.LinesColumnIgnored;
+import zhiheng.intake.lines.LinesFindings.LinesColumnMissing;
+import zhiheng.intake.lines.LinesFindings.LinesColumnTwice;
+import zhiheng.templates.dataset.Column;
+import zhiheng.templates.dataset.Dataset;
+import zhiheng.templates.finding.Finding;
+import zhiheng.templates.finding.Findings;
+import zhiheng.templates.finding.Place.FilePlace;
+
+/**
+ * Which cell of a line is which column of the dataset; a header may name columns by their codes or
+ * by their words in either language.
+ *
+ * @param columns beside the cells; empty where a cell is left out
+ */
+record Header(List<Optional<Column>> columns, Findings findings) {
+
+  static Header of(List<String> cells, Dataset dataset, String file) {
+    FilePlace place = new FilePlace(file);
+    List<Optional<Column>> columns = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String cell : cells) {
+      Optional<Column> column = column(cell, dataset);
+      if (column.isEmpty() && !cell.isBlank()) {
+        found.add(new LinesColumnIgnored(place, cell.strip()));
+      }
+      if (column.isPresent() && !seen.add(column.get().code())) {
+        found.add(new LinesColumnTwice(place, column.get().name()));
+      }
+      columns.add(column);
+    }
+    for (Column column : dataset.columns()) {
+      if (!seen.contains(column.code())) {
+        found.add(new LinesColumnMissing(place, column.code(), column.name()));
+      }
+    }
+    return new Header(columns, new Findings(found));
+  }
+
+  private static Optional<Column> column(String cell, Dataset dataset) {
+    String written = cell.strip().toLowerCase(Locale.ROOT);
+    return dataset.columns().stream()
+        .filter(
+            column ->
+                column.code().equals(written)
+                    || column.name().zh().equals(cell.strip())
+                    || column.name().en().toLowerCase(Locale.ROOT).equals(written))
+        .findFirst();
+  }
+}
