@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.unit.UnitFindings.DoesNotEndThen;
 import zhiheng.templates.unit.UnitFindings.NoSuccessor;
-import zhiheng.templates.unit.UnitFindings.UnknownUnit;
+import zhiheng.templates.unit.UnitFindings.NotStandingThen;
 
 /** Who follows whom: every row that ends has somebody who stands on the day after. */
 record Lineage(Map<Ending, List<UnitCode>> successors) {
@@ -44,7 +44,7 @@ record Lineage(Map<Ending, List<UnitCode>> successors) {
       }
       for (UnitCode to : one.to()) {
         if (standing.apply(to, one.day()).isEmpty()) {
-          found.add(new UnknownUnit(line.place(), to.code(), one.day()));
+          found.add(new NotStandingThen(line.place(), to.code(), one.day()));
         }
       }
       successors.put(ending, one.to());

@@ -14,7 +14,7 @@ import zhiheng.templates.source.CsvFile;
 import zhiheng.templates.unit.CenterReader.Center;
 import zhiheng.templates.unit.UnitFindings.CodeStandsTwice;
 import zhiheng.templates.unit.UnitFindings.NoParent;
-import zhiheng.templates.unit.UnitFindings.UnknownUnit;
+import zhiheng.templates.unit.UnitFindings.NotStandingThen;
 import zhiheng.templates.wording.Text;
 
 /** Puts the register together: areas become bureaus, each under the one that it reports to. */
@@ -104,7 +104,7 @@ final class RegisterReader {
       UnitCode code = new UnitCode(stem + (number < 10 ? "0" : "") + number);
       Optional<RegisterRow> seat = standing(center.seat(), center.from());
       if (seat.isEmpty()) {
-        found.add(new UnknownUnit(center.place(), center.seat().code(), center.from()));
+        found.add(new NotStandingThen(center.place(), center.seat().code(), center.from()));
         continue;
       }
       RegisterRow at = seat.get();

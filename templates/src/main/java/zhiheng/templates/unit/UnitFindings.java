@@ -30,7 +30,7 @@ public interface UnitFindings {
   record NoParent(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
 
   /** A code that the register does not have, or not on that day. */
-  record UnknownUnit(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
+  record NotStandingThen(LinePlace place, String unit, LocalDate day) implements RegisterFinding {}
 
   /** A code that the register never had. */
   record UnknownCode(LinePlace place, String unit) implements RegisterFinding {}

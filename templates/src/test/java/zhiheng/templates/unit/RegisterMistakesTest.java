@@ -102,7 +102,7 @@ class RegisterMistakesTest {
         """);
     assertEquals(
         List.of(
-            "unknown_unit units/succession.yaml:7:15",
+            "not_standing_then units/succession.yaml:7:15",
             "does_not_end_then units/succession.yaml:8:15"),
         found(GOOD + "320102,county,玄武区,Xuanwu,2000-01-01,2012-12-31\n"));
   }
@@ -154,7 +154,7 @@ class RegisterMistakesTest {
             name: {zh: "中心", en: Center}
             seats: [320100, 330100]
         """);
-    assertEquals(List.of("unknown_unit units/centers.yaml:6:21"), found(GOOD));
+    assertEquals(List.of("not_standing_then units/centers.yaml:6:21"), found(GOOD));
   }
 
   private List<String> found(String register) throws IOException {
