@@ -96,9 +96,16 @@ final class Desk implements AutoCloseable {
 
   /** A workbook filled in as given. */
   Path file(Period period, String part, Map<CellKey, String> values) throws IOException {
-    Path file = folder.resolve("江苏-" + period.code() + ".xlsx");
+    return file(JIANGSU, period, part, values);
+  }
+
+  /** A workbook of another unit. */
+  Path file(UnitCode unit, Period period, String part, Map<CellKey, String> values)
+      throws IOException {
+    String name = unit.equals(JIANGSU) ? "江苏" : unit.code();
+    Path file = folder.resolve(name + "-" + period.code() + ".xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
-      FORMS.write(form(period), new Filling(JIANGSU, period, part, values), out);
+      FORMS.write(form(period), new Filling(unit, period, part, values), out);
     }
     return file;
   }

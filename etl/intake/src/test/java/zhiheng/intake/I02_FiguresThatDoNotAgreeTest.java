@@ -23,6 +23,7 @@ import zhiheng.intake.sheet.CellKey;
 import zhiheng.intake.sheet.SheetLayout;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
+import zhiheng.templates.unit.UnitCode;
 
 /** Lesson 2: each check of the monthly return, with the one figure that breaks it. */
 class I02_FiguresThatDoNotAgreeTest {
@@ -184,6 +185,18 @@ class I02_FiguresThatDoNotAgreeTest {
         .containsExactly(
             "inspectors-per-inspection inspection.staff_times month",
             "inspectors-per-inspection inspection.staff_times ytd");
+  }
+
+  @Test
+  void aProvinceHasNoLessThanItsCitiesTogether() throws IOException {
+    for (String city : List.of("320100", "320500")) {
+      assertThat(desk.submit(desk.file(new UnitCode(city), JANUARY, "", filed(0, 4, 4))))
+          .isInstanceOf(Accepted.class);
+    }
+
+    assertThat(failed(JANUARY, filed(0, 8, 8))).isEmpty();
+    assertThat(failed(JANUARY, filed(0, 7, 7)))
+        .containsExactly("bureaus-below infringement.filed month");
   }
 
   @Test

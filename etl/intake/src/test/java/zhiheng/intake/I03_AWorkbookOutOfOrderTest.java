@@ -115,8 +115,8 @@ class I03_AWorkbookOutOfOrderTest {
   void anUnknownFormVersionUnitOrPeriodIsTold() throws IOException {
     assertThat(codes(spoilIdentity("B1", "weekly-return"))).containsExactly("unknown_form");
     assertThat(codes(spoilIdentity("B2", "2015-01"))).containsExactly("other_version");
-    assertThat(codes(spoilIdentity("B3", "990000"))).containsExactly("unknown_unit");
-    assertThat(codes(spoilIdentity("B3", "江苏"))).containsExactly("unknown_unit");
+    assertThat(codes(spoilIdentity("B3", "990000"))).containsExactly("unit_not_in_register");
+    assertThat(codes(spoilIdentity("B3", "江苏"))).containsExactly("unit_not_in_register");
     assertThat(codes(spoilIdentity("B4", ""))).containsExactly("period_not_understood");
     assertThat(codes(spoilIdentity("B4", "2017"))).containsExactly("period_not_understood");
   }

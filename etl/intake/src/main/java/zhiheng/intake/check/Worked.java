@@ -2,6 +2,7 @@ package zhiheng.intake.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import zhiheng.templates.form.Expression;
 import zhiheng.templates.form.Expression.Constant;
@@ -36,7 +37,7 @@ record Worked(BigDecimal value, String text) {
       Expression left,
       Expression right,
       Function<Figure, Optional<BigDecimal>> figures,
-      java.util.function.BinaryOperator<BigDecimal> operation,
+      BinaryOperator<BigDecimal> operation,
       String sign) {
     return out(left, figures)
         .flatMap(

@@ -11,8 +11,8 @@ import zhiheng.intake.reading.ReadingFindings.OtherPeriod;
 import zhiheng.intake.reading.ReadingFindings.OtherUnit;
 import zhiheng.intake.reading.ReadingFindings.OtherVersion;
 import zhiheng.intake.reading.ReadingFindings.PeriodNotUnderstood;
+import zhiheng.intake.reading.ReadingFindings.UnitNotInRegister;
 import zhiheng.intake.reading.ReadingFindings.UnknownForm;
-import zhiheng.intake.reading.ReadingFindings.UnknownUnit;
 import zhiheng.intake.sheet.Identity;
 import zhiheng.intake.workbook.Workbook;
 import zhiheng.templates.Templates;
@@ -85,7 +85,7 @@ final class IdentityReader {
     Optional<Unit> unit =
         code.flatMap(c -> period.flatMap(p -> templates.register().find(c, p.firstDay())));
     if (unit.isEmpty() && (period.isPresent() || code.isEmpty())) {
-      found.add(new UnknownUnit(place, identity.unit(), period.map(Period::code).orElse("")));
+      found.add(new UnitNotInRegister(place, identity.unit(), period.map(Period::code).orElse("")));
     }
     expectation
         .unit()

@@ -30,7 +30,7 @@ public interface ReadingFindings {
   record OtherVersion(FilePlace place, String found, String expected) implements Refusing {}
 
   /** A unit that the register does not know in that period. */
-  record UnknownUnit(FilePlace place, String found, String period) implements Refusing {}
+  record UnitNotInRegister(FilePlace place, String found, String period) implements Refusing {}
 
   /** Another unit ({@code found}, of code {@code unit}) than was asked for. */
   record OtherUnit(FilePlace place, Text found, String unit, String expected) implements Refusing {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -112,7 +113,7 @@ final class EmptySheet {
     }
     int index = SheetLayout.FIRST;
     for (Section section : form.sections()) {
-      XSSFRow row = sheet.createRow(index);
+      XSSFRow row = line(index);
       for (int i = 0; i <= layout.hints(); i++) {
         cell(row, i, style("section", looks::section));
       }
@@ -123,7 +124,7 @@ final class EmptySheet {
   }
 
   private void gridRow(Item item) {
-    XSSFRow row = sheet.createRow(layout.rows().getOrDefault(item.code(), 0));
+    XSSFRow row = line(layout.rows().getOrDefault(item.code(), 0));
     CellStyle label = style(item.depth(), () -> looks.label(item.depth()));
     cell(row, 0, label).setCellValue(item.name().in(lang));
     cell(row, 1, style(0, () -> looks.label(0))).setCellValue(item.entry().measure().in(lang));
@@ -138,7 +139,7 @@ final class EmptySheet {
   }
 
   private void listRow(int index) {
-    XSSFRow row = sheet.createRow(index);
+    XSSFRow row = line(index);
     cell(row, 0, style(0, () -> looks.label(0))).setCellValue(index - SheetLayout.FIRST + 1);
     String code = SheetLayout.rowCode(index - SheetLayout.FIRST + 1);
     for (Column column : form.columns()) {
@@ -148,6 +149,13 @@ final class EmptySheet {
       }
     }
     explanationAndHint(row);
+  }
+
+  /** High enough for two small lines of Chinese, whatever the program takes for its default. */
+  private XSSFRow line(int index) {
+    XSSFRow row = sheet.createRow(index);
+    row.setHeightInPoints(24);
+    return row;
   }
 
   private void explanationAndHint(XSSFRow row) {
@@ -221,7 +229,7 @@ final class EmptySheet {
         .forEach(
             column -> sheet.setColumnWidth(layout.column(column.code()), column.width() * 256));
     sheet.setColumnWidth(layout.column(SheetLayout.EXPLANATION), 30 * 256);
-    sheet.setColumnWidth(layout.hints(), 40 * 256);
+    sheet.setColumnWidth(layout.hints(), 56 * 256);
     sheet.enableLocking();
     sheet.lockFormatColumns(false);
     sheet.lockFormatRows(false);
@@ -238,7 +246,7 @@ final class EmptySheet {
     workbook.setActiveSheet(0);
   }
 
-  private CellStyle style(Object key, java.util.function.Supplier<CellStyle> make) {
+  private CellStyle style(Object key, Supplier<CellStyle> make) {
     return styles.computeIfAbsent(key, any -> make.get());
   }
 

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import zhiheng.templates.form.Entry;
@@ -40,7 +41,7 @@ final class Looks {
 
   CellStyle warning() {
     CellStyle style = plain();
-    XSSFFont red = font(10, false);
+    XSSFFont red = font(9, false);
     red.setColor(IndexedColors.RED.getIndex());
     style.setFont(red);
     return style;
@@ -62,6 +63,7 @@ final class Looks {
   CellStyle label(int depth) {
     CellStyle style = framed(IndexedColors.GREY_25_PERCENT);
     ((XSSFCellStyle) style).setFillForegroundColor(pale());
+    style.setAlignment(HorizontalAlignment.LEFT);
     style.setIndention((short) (2 * depth));
     return style;
   }
@@ -113,9 +115,8 @@ final class Looks {
     return style;
   }
 
-  private static org.apache.poi.xssf.usermodel.XSSFColor pale() {
-    return new org.apache.poi.xssf.usermodel.XSSFColor(
-        new byte[] {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2}, null);
+  private static XSSFColor pale() {
+    return new XSSFColor(new byte[] {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2}, null);
   }
 
   private XSSFFont font(int points, boolean bold) {

@@ -1,5 +1,7 @@
 package zhiheng.intake.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,10 +87,7 @@ final class WorkbookReader {
         throw new Refused(new OpenDocument(place));
       }
     }
-    String types =
-        new String(
-            parts.find("[Content_Types].xml").orElse(new byte[0]),
-            java.nio.charset.StandardCharsets.UTF_8);
+    String types = new String(parts.find("[Content_Types].xml").orElse(new byte[0]), UTF_8);
     if (types.contains("macroEnabled")) {
       throw new Refused(new HasMacros(place, "[Content_Types].xml"));
     }
