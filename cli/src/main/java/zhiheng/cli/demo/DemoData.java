@@ -73,6 +73,11 @@ public final class DemoData {
     return moments.after(year().lastDay(), 10, 26, "review", review.unit(), review.reviewer());
   }
 
+  /** What the provinces report on their milestones in the work plans. */
+  public List<DemoProgress> progress() {
+    return new ProgressReports(returns.settings().seed(), templates, moments).all();
+  }
+
   /** The list of cases of the year, a sample, in UTF-8. */
   public void writeCases(Path file) throws IOException {
     writeLines("cases", file);

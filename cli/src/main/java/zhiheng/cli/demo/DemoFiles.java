@@ -48,6 +48,7 @@ public final class DemoFiles {
     DemoFiles files = new DemoFiles(templates, folder);
     data.handedInReturns().forEach(files::plan);
     data.reviews().forEach(review -> files.plan(review, data));
+    data.progress().forEach(files::plan);
     List<HandIn> handIns = new ArrayList<>();
     int of = files.planned.size() + DemoData.LINES.size();
     files.writeWorkbooks(of, progress);
@@ -82,6 +83,14 @@ public final class DemoFiles {
             .resolve(data.year().code())
             .resolve(review.unit() + "-" + review.reviewer() + ".xlsx"),
         data.handedInAt(review));
+  }
+
+  private void plan(DemoProgress progress) {
+    plan(
+        "workplan-progress",
+        new Filling(progress.unit(), progress.year(), progress.plan(), Fillings.of(progress)),
+        folder.resolve("progress").resolve(progress.plan()).resolve(progress.unit() + ".xlsx"),
+        progress.at());
   }
 
   private void plan(String form, Filling filling, Path file, Instant at) {

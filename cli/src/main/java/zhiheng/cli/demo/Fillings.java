@@ -1,10 +1,12 @@
 package zhiheng.cli.demo;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import zhiheng.cli.demo.DemoReview.Row;
 import zhiheng.intake.sheet.CellKey;
 import zhiheng.intake.sheet.SheetLayout;
+import zhiheng.templates.workplan.Duty;
 
 /** What clerks would type into the workbooks. */
 final class Fillings {
@@ -33,6 +35,26 @@ final class Fillings {
       cells.put(new CellKey(code, "kind"), row.kind());
       cells.put(new CellKey(code, "defect"), row.defect());
       cells.put(new CellKey(code, "deducted"), row.deducted().toPlainString());
+    }
+    return cells;
+  }
+
+  /** A report on a work plan, one row for each milestone. */
+  static Map<CellKey, String> of(DemoProgress progress) {
+    Map<CellKey, String> cells = new LinkedHashMap<>();
+    int number = 0;
+    for (DemoProgress.Row row : progress.rows()) {
+      number++;
+      String code = SheetLayout.rowCode(number);
+      Duty duty = row.duty();
+      cells.put(new CellKey(code, "task"), Integer.toString(duty.task().number()));
+      cells.put(new CellKey(code, "milestone"), duty.milestone().code());
+      cells.put(new CellKey(code, "what"), duty.task().title().zh());
+      cells.put(new CellKey(code, "obligation"), duty.obligation().name().toLowerCase(Locale.ROOT));
+      cells.put(new CellKey(code, "due"), duty.due().toString());
+      cells.put(new CellKey(code, "state"), row.state());
+      row.reachedOn().ifPresent(day -> cells.put(new CellKey(code, "reported_on"), day.toString()));
+      cells.put(new CellKey(code, "evidence"), row.evidence());
     }
     return cells;
   }

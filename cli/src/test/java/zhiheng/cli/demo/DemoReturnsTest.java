@@ -26,7 +26,11 @@ class DemoReturnsTest {
   private static final List<DemoReturn> ALL = DATA.returns().toList();
   private static final UnitCode JIANGSU = new UnitCode("320000");
 
-  /** National totals: SIPO 2016 work statistics and SIPO 2017 enforcement statistics. */
+  /**
+   * SIPO 2016 work statistics and SIPO 2017 enforcement statistics, in {@code
+   * published/enforcement.csv}: cases_total, disputes_total, infringement_disputes,
+   * counterfeit_cases, ecommerce_cases, fast_track_centres_mediated.
+   */
   @ParameterizedTest
   @CsvSource({
     "2016, 48916, infringement.filed other_dispute.filed counterfeit.filed",
@@ -44,7 +48,7 @@ class DemoReturnsTest {
     assertEquals(published, nation(year, items.split(" ")));
   }
 
-  /** Growth on the year before: SIPO 2017 enforcement statistics. */
+  /** The same rows of 2017: change on the year before. */
   @ParameterizedTest
   @CsvSource({
     "36.3, infringement.filed other_dispute.filed counterfeit.filed",
@@ -58,8 +62,8 @@ class DemoReturnsTest {
   }
 
   /**
-   * Concluded of filed: SIPO 2017 enforcement statistics, 98.5 % (+1 point) of all cases, 96.5 %
-   * (+2.1 points) of infringement disputes.
+   * The same file, closing_rate_all 98.5 % (+1 point) and closing_rate_infringement 96.5 % (+2.1
+   * points): concluded of filed.
    */
   @ParameterizedTest
   @CsvSource({
@@ -78,20 +82,20 @@ class DemoReturnsTest {
     assertEquals(published, percent(concluded, filed));
   }
 
-  /** SIPO 2017 enforcement statistics: 15 provinces, 3 more than in 2016. */
+  /** The same file, provinces_over_1000_cases: 15, 3 more than in 2016. */
   @Test
   void fifteenProvincesHadMoreThanAThousandCasesThreeMoreThanBefore() {
     assertEquals(15, provincesOverAThousand(2017));
     assertEquals(12, provincesOverAThousand(2016));
   }
 
-  /** SIPO 2017 enforcement statistics: 29 days on average. */
+  /** The same file, note on fast_track_centres_mediated: 29 days on average. */
   @Test
   void centersTookTwentyNineDaysOnAverage() {
     assertEquals(29 * nation(2017, "center.mediated"), nation(2017, "center.mediation_days"));
   }
 
-  /** Infringement cases accepted in 2016 by region and type of patent, as published. */
+  /** All rows of {@code published/infringement-accepted-by-region.csv}. */
   @ParameterizedTest
   @CsvSource({
     "110000, 39, 70, 135",
