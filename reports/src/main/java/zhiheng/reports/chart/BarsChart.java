@@ -1,7 +1,6 @@
 package zhiheng.reports.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Paint;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.labels.ItemLabelAnchor;
@@ -12,7 +11,6 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import zhiheng.reports.document.Chart;
@@ -26,7 +24,7 @@ final class BarsChart {
     for (Chart.Bar bar : bars.bars()) {
       data.addValue(bar.value(), "", bar.name());
     }
-    CategoryPlot plot = Looks.categories(PlotOrientation.HORIZONTAL, bars.axis(), pen);
+    CategoryPlot plot = Looks.categories(PlotOrientation.HORIZONTAL, axis(bars), pen);
     plot.setDataset(data);
     BarRenderer renderer = new Bars(bars);
     flat(renderer);
@@ -45,15 +43,15 @@ final class BarsChart {
               Pen.OTHER,
               new BasicStroke(
                   1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {4, 3}, 0));
-      line.setLabel(mark.name());
-      line.setLabelFont(pen.size(8.5f));
-      line.setLabelPaint(Pen.OTHER);
-      line.setLabelBackgroundColor(new Color(0, 0, 0, 0));
-      line.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
-      line.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
       plot.addRangeMarker(line);
     }
     return Looks.chart(plot, pen, false);
+  }
+
+  /** The name of the mark stands at the axis, where no bar can cover it. */
+  private static String axis(Chart.Bars bars) {
+    Chart.Mark mark = bars.mark();
+    return mark == null ? bars.axis() : bars.axis() + "    - - -  " + mark.name();
   }
 
   /** Right of a horizontal bar. */

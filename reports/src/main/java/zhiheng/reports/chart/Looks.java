@@ -29,7 +29,7 @@ final class Looks {
   static JFreeChart chart(Plot plot, Pen pen, boolean legend) {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(2, 0, 0, 6));
+    plot.setInsets(new RectangleInsets(2, 0, 0, 14));
     JFreeChart chart = new JFreeChart(null, pen.size(9), plot, legend);
     chart.setBackgroundPaint(null);
     chart.setPadding(new RectangleInsets(2, 0, 2, 0));

@@ -96,7 +96,7 @@ final class Lines {
 
   private Map<String, ?> fields(TableBlock table) throws IOException, JRException {
     JasperDesign design = layouts.design("table");
-    TableLayout.adapt(design, table.table().columns());
+    TableLayout.adapt(design, table.table().columns(), table.note());
     return Map.of(
         "caption", table.caption(),
         "words", table.note(),

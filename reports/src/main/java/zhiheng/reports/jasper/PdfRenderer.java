@@ -19,6 +19,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -61,6 +62,9 @@ public final class PdfRenderer implements Renderer {
   static JasperPrint fill(Document document, Layouts layouts) throws IOException, JRException {
     JasperDesign design = layouts.design("master");
     fitMark(design, document.letterhead().mark());
+    if (document.lang() == Lang.EN) {
+      setRagged(design);
+    }
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(JRParameter.REPORT_TEMPLATES, List.of(layouts.houseStyle()));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
@@ -89,6 +93,15 @@ public final class PdfRenderer implements Renderer {
       if (((JRDesignBand) band).getElementByKey("mark") instanceof JRDesignTextField field) {
         float widest = 0.97f * field.getWidth() / mark.codePointCount(0, mark.length());
         field.setFontSize(Math.min(50f, mark.matches("\\p{ASCII}+") ? widest * 1.8f : widest));
+      }
+    }
+  }
+
+  /** English has words to break at and is not stretched between its letters. */
+  private static void setRagged(JasperDesign design) {
+    for (JRBand band : design.getDetailSection().getBands()) {
+      if (((JRDesignBand) band).getElementByKey("body") instanceof JRDesignTextField field) {
+        field.setHorizontalTextAlign(HorizontalTextAlignEnum.LEFT);
       }
     }
   }

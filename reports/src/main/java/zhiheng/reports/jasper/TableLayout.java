@@ -4,6 +4,7 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignFrame;
@@ -36,8 +37,24 @@ final class TableLayout {
   }
 
   /** Adapts a design read from {@code table.jrxml}. */
-  static void adapt(JasperDesign design, List<Column> columns) throws JRException {
+  static void adapt(JasperDesign design, List<Column> columns, String note) throws JRException {
     new TableLayout(design, columns).adapt();
+    fitNote((JRDesignBand) design.getColumnFooter(), note);
+  }
+
+  /** The foot of a table cannot grow while it is filled: it is given its height before. */
+  private static void fitNote(JRDesignBand foot, String note) {
+    if (foot.getElementByKey("note") instanceof JRDesignTextField field) {
+      int points = note.codePoints().map(each -> each > 0x2E7F ? 19 : 11).sum() / 2;
+      int lines = note.isEmpty() ? 0 : points / field.getWidth() + 1;
+      int more = (lines - 1) * field.getHeight();
+      foot.setHeight(foot.getHeight() + more);
+      if (lines == 0) {
+        foot.removeElement(field);
+      } else {
+        field.setHeight(field.getHeight() + more);
+      }
+    }
   }
 
   private void adapt() throws JRException {

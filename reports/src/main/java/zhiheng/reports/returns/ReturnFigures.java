@@ -1,0 +1,124 @@
+package zhiheng.reports.returns;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import zhiheng.ledger.submission.FigureQuery;
+import zhiheng.ledger.submission.Submissions;
+import zhiheng.ledger.submission.Total;
+import zhiheng.reports.document.Cell;
+import zhiheng.reports.document.Evidence;
+import zhiheng.templates.period.Month;
+import zhiheng.templates.unit.UnitCode;
+
+/**
+ * The figures of some bureaus' monthly returns, as known at a moment. A province's return already
+ * holds its cities' cases, so bureaus of one level are added up, never of two.
+ */
+public final class ReturnFigures {
+  public static final String FORM = "monthly-return";
+
+  private final List<UnitCode> units;
+  private final Map<Key, BigDecimal> sums = new HashMap<>();
+  private final Map<UnitCode, Set<Month>> handedIn = new HashMap<>();
+
+  private record Key(UnitCode unit, String item, Month month) {}
+
+  private ReturnFigures(List<UnitCode> units) {
+    this.units = List.copyOf(units);
+  }
+
+  /** Reads two years: those of the span and those of the span before. */
+  public static ReturnFigures read(
+      Submissions submissions, List<UnitCode> units, Span span, Instant asOf) {
+    Set<String> items =
+        Arrays.stream(Count.values())
+            .flatMap(count -> count.items().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    List<Total> totals = new ArrayList<>();
+    for (Span each : List.of(span.yearBefore(), span)) {
+      FigureQuery query =
+          new FigureQuery(
+              FORM,
+              items,
+              Set.of("month"),
+              Set.copyOf(units),
+              each.from().code(),
+              each.to().code());
+      totals.addAll(submissions.totals(query, asOf));
+    }
+    return of(units, totals);
+  }
+
+  /** Figures known already. */
+  public static ReturnFigures of(List<UnitCode> units, List<Total> totals) {
+    ReturnFigures figures = new ReturnFigures(units);
+    totals.forEach(figures::add);
+    return figures;
+  }
+
+  private void add(Total total) {
+    if (total.period() instanceof Month month) {
+      sums.merge(new Key(total.unit(), total.row(), month), total.sum(), BigDecimal::add);
+      handedIn.computeIfAbsent(total.unit(), unit -> new TreeSet<>()).add(month);
+    }
+  }
+
+  public List<UnitCode> units() {
+    return units;
+  }
+
+  /** Those of the units that handed in a return for a month. */
+  public List<UnitCode> handedIn(Month month) {
+    return units.stream()
+        .filter(unit -> handedIn.getOrDefault(unit, Set.of()).contains(month))
+        .toList();
+  }
+
+  /** What all units add up to; empty if none of them handed in anything for the span. */
+  public Optional<BigDecimal> sum(Count count, Span span) {
+    List<BigDecimal> known =
+        units.stream().flatMap(unit -> sum(unit, count, span).stream()).toList();
+    return known.stream().reduce(BigDecimal::add);
+  }
+
+  /** What one unit adds up to; empty if it handed in nothing for the span. */
+  public Optional<BigDecimal> sum(UnitCode unit, Count count, Span span) {
+    List<BigDecimal> known = new ArrayList<>();
+    for (Month month : handedIn.getOrDefault(unit, Set.of())) {
+      if (span.contains(month)) {
+        for (String item : count.items()) {
+          known.add(sums.getOrDefault(new Key(unit, item, month), BigDecimal.ZERO));
+        }
+      }
+    }
+    return known.stream().reduce(BigDecimal::add);
+  }
+
+  /** A national sum as a cell that knows its origin. */
+  public Cell cell(Count count, Span span) {
+    return sum(count, span)
+        .map(value -> Cell.count(value).from(evidence(count, "*", span)))
+        .orElseGet(Cell::none);
+  }
+
+  /** A unit's sum as a cell that knows its origin. */
+  public Cell cell(UnitCode unit, Count count, Span span) {
+    return sum(unit, count, span)
+        .map(value -> Cell.count(value).from(evidence(count, unit.code(), span)))
+        .orElseGet(Cell::none);
+  }
+
+  private static Evidence evidence(Count count, String unit, Span span) {
+    return new Evidence.Figures(
+        FORM, String.join("+", count.items()) + ":month", unit, span.code());
+  }
+}

@@ -1,0 +1,5 @@
+/** What the monthly returns add up to. */
+@NullMarked
+package zhiheng.reports.returns;
+
+import org.jspecify.annotations.NullMarked;
