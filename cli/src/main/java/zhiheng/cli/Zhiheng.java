@@ -19,10 +19,13 @@ import zhiheng.cli.workspace.Workspace;
     version = "zhiheng 0.1.0",
     scope = ScopeType.INHERIT,
     subcommands = {
+      DemoCommand.class,
       FormCommand.class,
       SubmitCommand.class,
       StatusCommand.class,
       AssessCommand.class,
+      ExplainCommand.class,
+      TrainingCommand.class,
       CheckCommand.class,
       VerifyCommand.class
     })
@@ -76,7 +79,12 @@ public final class Zhiheng implements Runnable {
 
   /** The definitions and facts that the command works on; nothing is opened before it is used. */
   public Workspace workspace() {
-    return Workspace.of(workspaceFolder(), templatesFolder(), environment, clock);
+    return workspace(clock);
+  }
+
+  /** The same under another clock, for facts of another time. */
+  public Workspace workspace(Clock another) {
+    return Workspace.of(workspaceFolder(), templatesFolder(), environment, another);
   }
 
   public Path workspaceFolder() {

@@ -19,7 +19,7 @@ public final class Progress implements AutoCloseable {
    * Says what begins.
    *
    * @param code the code of the words
-   * @param steps how many steps it will take
+   * @param steps how many steps it will take; -1 if that is not known yet
    */
   public static Progress start(Console console, String code, long steps) {
     String task = console.say(code, Map.of("steps", steps));
@@ -48,6 +48,14 @@ public final class Progress implements AutoCloseable {
   public void step() {
     if (bar != null) {
       bar.step();
+    }
+  }
+
+  /** So many steps of so many are done; for work that tells its length as it goes. */
+  public void at(int done, int of) {
+    if (bar != null) {
+      bar.maxHint(of);
+      bar.stepTo(done);
     }
   }
 

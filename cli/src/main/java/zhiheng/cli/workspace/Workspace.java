@@ -88,16 +88,11 @@ public final class Workspace implements AutoCloseable {
 
   /** The ledger, opened at the first call. */
   public Ledger ledger() {
-    return ledger(clock);
-  }
-
-  /** The ledger under another clock; for the demonstration, whose facts are of 2016 and 2017. */
-  public Ledger ledger(Clock ledgerClock) {
     if (ledger == null) {
       LedgerAddress address =
           LedgerAddress.of(environment)
               .orElseGet(() -> LedgerAddress.embedded(folder.resolve("ledger")));
-      ledger = Ledger.open(address, ledgerClock);
+      ledger = Ledger.open(address, clock);
     }
     return ledger;
   }

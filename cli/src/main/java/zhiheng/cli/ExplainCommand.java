@@ -1,0 +1,198 @@
+package zhiheng.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.Columns;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Sorry;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.indicators.Explanation;
+import zhiheng.indicators.Explanation.Evidence;
+import zhiheng.indicators.Explanation.Explained;
+import zhiheng.lake.Rows;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.ScoreNode;
+import zhiheng.ledger.submission.Figure;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.wording.Wording;
+
+/** {@code zhiheng explain}: one unit's score from its total down to cells and receipts. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+  @ParentCommand Zhiheng zhiheng;
+
+  @Parameters(
+      paramLabel = "PART",
+      arity = "0..1",
+      defaultValue = "total",
+      descriptionKey = "explain.part")
+  String part;
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
+  int year;
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      defaultValue = "provinces",
+      descriptionKey = "system")
+  String system;
+
+  @Option(names = "--unit", required = true, paramLabel = "UNIT", descriptionKey = "unit")
+  String unit;
+
+  @Option(names = "--run", paramLabel = "RUN", descriptionKey = "explain.run")
+  @Nullable String run;
+
+  @Option(names = "--cells", descriptionKey = "explain.cells")
+  boolean cells;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "COUNT",
+      defaultValue = "0",
+      descriptionKey = "explain.rows")
+  int rows;
+
+  @Override
+  public Integer call() {
+    try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      Assessment assessment = Asked.assessment(workspace.ledger().assessments(), system, year, run);
+      Unit who = new Asked(workspace.templates()).unit(unit, LocalDate.of(year, 12, 31));
+      Explanation explanation =
+          new Explanation(workspace.templates().datasets(), workspace.ledger().submissions());
+      Explained explained =
+          explanation
+              .of(assessment, who.code(), part)
+              .orElseThrow(
+                  () ->
+                      new Sorry(
+                          ExitCode.NOT_FOUND,
+                          "no_such_part",
+                          Map.of("unit", who.name(), "part", part, "run", assessment.run())));
+      print(workspace, assessment, explained);
+      if (cells || rows > 0 || !part.equals("total")) {
+        for (Evidence evidence : explained.evidence()) {
+          print(workspace, assessment, explanation, evidence);
+        }
+      }
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private void print(Workspace workspace, Assessment assessment, Explained explained) {
+    Console console = zhiheng.console();
+    Wording reasons =
+        Wording.read(workspace.templates().folder().resolve("wording/reasons"), console.lang());
+    var standing = explained.score().standing();
+    console.print(
+        "explain_head",
+        Map.of(
+            "title", assessment.title(),
+            "unit", explained.score().unitName(),
+            "rank", standing.rank(),
+            "of", standing.of(),
+            "group", reasons.say("group." + explained.score().peerGroup()),
+            "rankInGroup", standing.rankInGroup(),
+            "ofInGroup", standing.ofInGroup(),
+            "grade", reasons.say("grade." + standing.grade()),
+            "run", assessment.run()));
+    tree(explained.node(), reasons, "", "");
+    console.out().flush();
+  }
+
+  private void tree(ScoreNode node, Wording reasons, String first, String next) {
+    Console console = zhiheng.console();
+    String points =
+        shown(node.points()) + (node.outOf() == null ? "" : " / " + shown(node.outOf()));
+    String reason = reasons.say(node.reason().code(), node.reason().fields());
+    console
+        .out()
+        .println(
+            first
+                + node.name().in(console.lang())
+                + "  "
+                + points
+                + "  ["
+                + node.code()
+                + "]  "
+                + reason);
+    for (int i = 0; i < node.children().size(); i++) {
+      boolean last = i == node.children().size() - 1;
+      tree(
+          node.children().get(i),
+          reasons,
+          next + (last ? "└ " : "├ "),
+          next + (last ? "  " : "│ "));
+    }
+  }
+
+  private void print(
+      Workspace workspace, Assessment assessment, Explanation explanation, Evidence evidence) {
+    Console console = zhiheng.console();
+    var measured = evidence.measured();
+    console.print(
+        "explain_measured",
+        Map.of(
+            "node", evidence.node(),
+            "name", measured.name(),
+            "figure", measured.figure().toPlainString(),
+            "aggregate", measured.aggregate(),
+            "dataset", measured.dataset(),
+            "where", measured.where(),
+            "group",
+                measured.group().entrySet().stream()
+                    .map(each -> each.getKey() + " = " + each.getValue())
+                    .collect(Collectors.joining(", "))));
+    if (!evidence.figures().isEmpty()) {
+      cells(evidence.figures());
+    } else if (rows > 0) {
+      explanation.rows(workspace.lake(), assessment, measured, rows).ifPresent(this::rows);
+    }
+    console.out().flush();
+  }
+
+  private void cells(List<Figure> figures) {
+    Console console = zhiheng.console();
+    Columns table =
+        new Columns(
+            console.say("explain_period"),
+            console.say("explain_item"),
+            console.say("explain_amount"),
+            console.say("explain_file"),
+            console.say("explain_cell"),
+            console.say("status_receipt"));
+    for (Figure figure : figures) {
+      BigDecimal amount = figure.observation().amount();
+      table.row(
+          figure.handed().period().code(),
+          figure.observation().row(),
+          amount == null ? "" : amount.toPlainString(),
+          figure.handed().file(),
+          figure.observation().sheet() + "!" + figure.observation().cell(),
+          figure.handed().receipt().number());
+    }
+    table.print(console.out());
+  }
+
+  private void rows(Rows found) {
+    Columns table = new Columns(found.columns().toArray(String[]::new));
+    found.rows().forEach(row -> table.row(row.toArray(String[]::new)));
+    table.print(zhiheng.console().out());
+  }
+
+  private static String shown(BigDecimal points) {
+    return points.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+}
