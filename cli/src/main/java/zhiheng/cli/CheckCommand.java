@@ -6,9 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.FindingLines;
+import zhiheng.indicators.Examples;
 import zhiheng.templates.finding.Findings;
 
-/** {@code zhiheng check}: every mistake of every definition, with its place. */
+/** {@code zhiheng check}: every mistake of every definition, and every example that comes out otherwise. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
@@ -18,6 +19,9 @@ final class CheckCommand implements Callable<Integer> {
     var console = zhiheng.console();
     try (var workspace = zhiheng.workspace()) {
       Findings findings = workspace.templates().check();
+      if (!findings.refuse()) {
+        findings = findings.and(Examples.check(workspace.templates().systems()));
+      }
       new FindingLines(workspace.templates().folder(), console.lang())
           .lines(findings)
           .forEach(console.out()::println);

@@ -3,6 +3,7 @@ package zhiheng.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -187,9 +188,21 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void rows(Rows found) {
-    Columns table = new Columns(found.columns().toArray(String[]::new));
-    found.rows().forEach(row -> table.row(row.toArray(String[]::new)));
-    table.print(zhiheng.console().out());
+    Console console = zhiheng.console();
+    List<String> heads = new ArrayList<>(found.columns());
+    heads.add(console.say("explain_file"));
+    heads.add(console.say("explain_cell"));
+    heads.add(console.say("status_receipt"));
+    Columns table = new Columns(heads.toArray(String[]::new));
+    for (Rows.Row row : found.list()) {
+      List<String> cells = new ArrayList<>(row.values());
+      cells.add(row.file());
+      cells.add(row.place());
+      cells.add(row.receipt());
+      table.row(cells.toArray(String[]::new));
+    }
+    table.print(console.out());
+    console.print("explain_rows", Map.of("shown", found.list().size(), "total", found.total()));
   }
 
   private static String shown(BigDecimal points) {

@@ -20,6 +20,8 @@ import zhiheng.indicators.UnknownSystem;
 import zhiheng.lake.SnapshotDamaged;
 import zhiheng.ledger.LedgerUnavailable;
 import zhiheng.templates.TemplatesInvalid;
+import zhiheng.templates.finding.Findings;
+import zhiheng.templates.period.OutsideCalendar;
 
 /**
  * Turns whatever stopped a command into one message and an exit code; never a stack trace unasked.
@@ -42,9 +44,7 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
       return sorry.exit();
     }
     if (trouble instanceof TemplatesInvalid invalid) {
-      new FindingLines(zhiheng.templatesFolder(), console.lang())
-          .lines(invalid.findings())
-          .forEach(console.err()::println);
+      lines().lines(invalid.findings()).forEach(console.err()::println);
       console.tell("definitions_invalid", Map.of("count", invalid.findings().list().size()));
       return ExitCode.DEFINITIONS;
     }
@@ -52,6 +52,11 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
       String reason = unavailable.reason().name().toLowerCase(Locale.ROOT);
       console.tell("ledger_" + reason, Map.of("detail", unavailable.detail()));
       return ExitCode.LEDGER;
+    }
+    if (trouble instanceof OutsideCalendar outside) {
+      Findings findings = Findings.of(outside.finding());
+      lines().lines(findings).forEach(console.err()::println);
+      return ExitCode.NOT_FOUND;
     }
     if (trouble instanceof UnknownRun unknown) {
       console.tell("no_such_run", Map.of("run", unknown.run()));
@@ -90,6 +95,10 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
     }
     console.tell("internal", Map.of("problem", String.valueOf(trouble)));
     return ExitCode.INTERNAL;
+  }
+
+  private FindingLines lines() {
+    return new FindingLines(zhiheng.templatesFolder(), zhiheng.console().lang());
   }
 
   private ExitCode tell(IOException io) {

@@ -19,13 +19,12 @@ import zhiheng.cli.workspace.Workspace;
     version = "zhiheng 0.1.0",
     scope = ScopeType.INHERIT,
     subcommands = {
-      DemoCommand.class,
       FormCommand.class,
       SubmitCommand.class,
+      LoadCommand.class,
       StatusCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
-      TrainingCommand.class,
       CheckCommand.class,
       VerifyCommand.class
     })
