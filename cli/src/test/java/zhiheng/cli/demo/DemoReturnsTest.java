@@ -89,7 +89,7 @@ class DemoReturnsTest {
     assertEquals(12, provincesOverAThousand(2016));
   }
 
-  /** The same file, note on fast_track_centres_mediated: 29 days on average. */
+  /** The same file, fast_track_days: 29 on average. */
   @Test
   void centersTookTwentyNineDaysOnAverage() {
     assertEquals(29 * nation(2017, "center.mediated"), nation(2017, "center.mediation_days"));
