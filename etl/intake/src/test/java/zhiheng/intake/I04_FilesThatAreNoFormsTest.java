@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -94,7 +96,7 @@ class I04_FilesThatAreNoFormsTest {
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
       encryptor.confirmPassword("secret");
-      try (java.io.OutputStream inside = encryptor.getDataStream(files)) {
+      try (OutputStream inside = encryptor.getDataStream(files)) {
         inside.write(good);
       }
       files.writeFilesystem(out);
@@ -217,7 +219,7 @@ class I04_FilesThatAreNoFormsTest {
         zip.closeEntry();
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }
