@@ -12,6 +12,11 @@ package zhiheng.reports.document;
 public record FigureBlock(String code, String caption, Chart chart, String words, Table data)
     implements Block {
 
+  /** The same with its caption counted. */
+  public FigureBlock captioned(String counted) {
+    return new FigureBlock(code, counted, chart, words, data);
+  }
+
   /** The figures drawn, as a table of their own. */
   public TableBlock asTable() {
     return new TableBlock(code, caption, data, words);

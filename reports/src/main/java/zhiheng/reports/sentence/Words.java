@@ -20,6 +20,16 @@ public final class Words {
     return new Words(Wording.read(templates.resolve("wording/reports"), lang));
   }
 
+  /** Reads the words of another subject: {@code reasons}. */
+  public static Words read(Path templates, String subject, Lang lang) {
+    return new Words(Wording.read(templates.resolve("wording").resolve(subject), lang));
+  }
+
+  /** The words under a code, its fields given by name. */
+  public String say(String code, Map<String, String> fields) {
+    return wording.say(code, fields);
+  }
+
   public Lang lang() {
     return wording.lang();
   }

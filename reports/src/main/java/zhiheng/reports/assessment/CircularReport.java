@@ -1,0 +1,243 @@
+package zhiheng.reports.assessment;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.reports.document.Block;
+import zhiheng.reports.document.Dates;
+import zhiheng.reports.document.Digits;
+import zhiheng.reports.document.Document;
+import zhiheng.reports.document.Imprint;
+import zhiheng.reports.document.Letterhead;
+import zhiheng.reports.document.Notice;
+import zhiheng.reports.document.Outline;
+import zhiheng.reports.document.Paragraph;
+import zhiheng.reports.document.Signature;
+import zhiheng.reports.document.TableBlock;
+import zhiheng.reports.returns.YearOnYear;
+import zhiheng.templates.unit.Register;
+import zhiheng.templates.wording.Lang;
+
+/**
+ * The circular on a year's assessment: the year's work, results by class, all units by dimension,
+ * common problems, requirements.
+ */
+public final class CircularReport {
+  private static final String BEST = "excellent";
+  private static final String WORST = "unqualified";
+
+  private final Spoken spoken;
+  private final Peers all;
+  private final CircularTables tables;
+  private final Outline outline;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private CircularReport(Spoken spoken) {
+    this.spoken = spoken;
+    this.all = Peers.all(spoken.assessment());
+    this.tables = new CircularTables(spoken);
+    this.outline = new Outline(spoken.words().lang());
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param year what the nation's returns of the year say; empty if there are none or the units are
+   *     not provinces
+   * @param templates the folder of definitions, for the words
+   * @param day the day that it bears
+   */
+  public static Document of(
+      Assessment assessment,
+      Optional<YearOnYear> year,
+      Register register,
+      Path templates,
+      Lang lang,
+      LocalDate day) {
+    return new CircularReport(new Spoken(assessment, register, templates, lang)).write(year, day);
+  }
+
+  private Document write(Optional<YearOnYear> year, LocalDate day) {
+    Assessment assessment = spoken.assessment();
+    boolean provinces = spoken.ofProvinces();
+    blocks.add(
+        new Paragraph(
+            Paragraph.Kind.ADDRESSEE,
+            spoken.say(provinces ? "circular.to_provinces" : "circular.to_cities")));
+    if (assessment.illustration()) {
+      blocks.add(new Notice(spoken.say("report.illustration_note")));
+    }
+    body(
+        spoken.say(
+            "circular.opening",
+            "office",
+            spoken.officeName(),
+            "year",
+            assessment.year(),
+            "title",
+            assessment.title().in(spoken.words().lang()),
+            "count",
+            assessment.units().size()));
+    if (provinces) {
+      year.ifPresent(this::work);
+    }
+    results();
+    dimensions();
+    problems();
+    requirements();
+    close(day);
+    return new Document(
+        spoken.words().lang(),
+        "circular-" + assessment.system() + "-" + assessment.year(),
+        spoken.say(
+            provinces ? "circular.title_provinces" : "circular.title_cities",
+            "year",
+            assessment.year()),
+        new Letterhead(
+            Letterhead.Kind.OFFICIAL,
+            spoken.officeName(),
+            assessment.illustration()
+                ? spoken.say("circular.number_illustration", "year", day.getYear())
+                : "",
+            spoken.officeName(),
+            Dates.day(day, spoken.words().lang())),
+        day,
+        assessment.illustration() ? spoken.say("report.illustration") : "",
+        blocks);
+  }
+
+  private void work(YearOnYear year) {
+    blocks.add(outline.heading(1, spoken.say("circular.work")));
+    body(year.cases());
+    year.rates().ifPresent(this::body);
+    body(year.provinces());
+    body(year.ecommerce() + (spoken.words().lang() == Lang.EN ? " " : "") + year.centers());
+  }
+
+  private void results() {
+    blocks.add(outline.heading(1, spoken.say("circular.results")));
+    body(spread());
+    grades().ifPresent(this::body);
+    for (Map.Entry<String, List<UnitScore>> group : groups().entrySet()) {
+      blocks.add(outline.heading(2, spoken.group(group.getKey())));
+      blocks.add(
+          new TableBlock(
+              "group-" + group.getKey(),
+              outline.table(spoken.say("circular.of_group", "group", spoken.group(group.getKey()))),
+              tables.group(group.getValue()),
+              ""));
+    }
+    blocks.add(tables.totals(outline.figure(spoken.say("circular.totals"))));
+  }
+
+  private TreeMap<String, List<UnitScore>> groups() {
+    TreeMap<String, List<UnitScore>> groups = new TreeMap<>();
+    for (UnitScore unit : Spoken.ranked(spoken.assessment().units())) {
+      groups.computeIfAbsent(unit.peerGroup(), code -> new ArrayList<>()).add(unit);
+    }
+    return groups;
+  }
+
+  private String spread() {
+    List<UnitScore> ranked = Spoken.ranked(spoken.assessment().units());
+    UnitScore first = ranked.get(0);
+    UnitScore last = ranked.get(ranked.size() - 1);
+    return spoken.say(
+        "circular.spread",
+        "mean",
+        all.mean("total").map(Digits::points).orElse("—"),
+        "first",
+        spoken.name(first),
+        "most",
+        Digits.points(first.total().points()),
+        "least",
+        Digits.points(last.total().points()));
+  }
+
+  private Optional<String> grades() {
+    List<String> parts =
+        tables.gradeCounts().entrySet().stream()
+            .filter(grade -> !grade.getKey().isEmpty())
+            .map(
+                grade ->
+                    spoken.say(
+                        "circular.grade_count",
+                        "grade",
+                        spoken.gradeName(grade.getKey()),
+                        "count",
+                        grade.getValue()))
+            .toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(spoken.say("circular.grades", "grades", spoken.words().list(parts)));
+  }
+
+  private void dimensions() {
+    blocks.add(outline.heading(1, spoken.say("circular.dimensions")));
+    for (String best : tables.bestByPart()) {
+      body(best);
+    }
+    blocks.add(
+        new TableBlock(
+            "dimensions",
+            outline.table(spoken.say("circular.by_dimension")),
+            tables.dimensions(),
+            spoken.say("circular.by_dimension_note")));
+  }
+
+  private void problems() {
+    List<String> problems = tables.problems();
+    if (!problems.isEmpty()) {
+      blocks.add(outline.heading(1, spoken.say("circular.problems")));
+      problems.forEach(this::body);
+    }
+  }
+
+  private void requirements() {
+    blocks.add(outline.heading(1, spoken.say("circular.requirements")));
+    List<String> best = withGrade(BEST);
+    List<String> worst = withGrade(WORST);
+    if (!best.isEmpty()) {
+      body(spoken.say("circular.commend", "units", spoken.words().list(best)));
+    }
+    if (!worst.isEmpty()) {
+      body(
+          spoken.say(
+              "circular.rectify",
+              "units",
+              spoken.words().list(worst),
+              "year",
+              spoken.assessment().year() + 1));
+    }
+    body(spoken.say("circular.learn"));
+  }
+
+  private List<String> withGrade(String grade) {
+    return Spoken.ranked(spoken.assessment().units()).stream()
+        .filter(unit -> unit.standing().grade().equals(grade))
+        .map(spoken::name)
+        .toList();
+  }
+
+  private void close(LocalDate day) {
+    String date = Dates.day(day, spoken.words().lang());
+    blocks.add(Paragraph.note(tables.method()));
+    blocks.add(new Signature(spoken.officeName(), date));
+    blocks.add(
+        new Imprint(
+            spoken.say(
+                spoken.ofProvinces() ? "circular.copies_national" : "circular.copies_province"),
+            spoken.say("circular.issuer", "office", spoken.officeName()),
+            spoken.say("circular.issued", "date", date)));
+  }
+
+  private void body(String text) {
+    blocks.add(Paragraph.body(text));
+  }
+}

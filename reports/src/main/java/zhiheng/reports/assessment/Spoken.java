@@ -1,0 +1,142 @@
+package zhiheng.reports.assessment;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.Reason;
+import zhiheng.ledger.assessment.ScoreNode;
+import zhiheng.ledger.assessment.ScoreNode.Kind;
+import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.reports.document.Cell;
+import zhiheng.reports.document.Evidence;
+import zhiheng.reports.sentence.Words;
+import zhiheng.templates.unit.Level;
+import zhiheng.templates.unit.Register;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Lang;
+
+/** An assessment in the words of one language: names, grades, reasons, cells with their origin. */
+final class Spoken {
+  private final Assessment assessment;
+  private final Register register;
+  private final Words words;
+  private final Words reasons;
+
+  Spoken(Assessment assessment, Register register, Path templates, Lang lang) {
+    this.assessment = assessment;
+    this.register = register;
+    this.words = Words.read(templates, lang);
+    this.reasons = Words.read(templates, "reasons", lang);
+  }
+
+  Assessment assessment() {
+    return assessment;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String say(String code, Object... fields) {
+    return words.say(code, fields);
+  }
+
+  String name(UnitScore unit) {
+    return unit.unitName().in(words.lang());
+  }
+
+  /** As in tables: 江苏 for 江苏省知识产权局. */
+  String shortName(UnitScore unit) {
+    return register
+        .find(unit.unit(), lastDay())
+        .map(found -> found.shortName().in(words.lang()))
+        .orElse(name(unit));
+  }
+
+  String name(ScoreNode node) {
+    return node.name().in(words.lang());
+  }
+
+  String grade(UnitScore unit) {
+    return gradeName(unit.standing().grade());
+  }
+
+  String gradeName(String code) {
+    return code.isEmpty() ? "—" : reasons.say("grade." + code);
+  }
+
+  String group(String code) {
+    return reasons.has("group." + code) ? reasons.say("group." + code) : code;
+  }
+
+  String reason(ScoreNode node) {
+    Reason reason = node.reason();
+    return reasons.say(reason.code(), reason.fields());
+  }
+
+  /** The office that assesses: the national office, or the bureau above the units. */
+  Optional<Unit> office() {
+    return assessment.units().stream()
+        .findFirst()
+        .flatMap(unit -> register.find(unit.unit(), lastDay()))
+        .flatMap(Unit::parent)
+        .or(() -> Optional.of(UnitCode.NATIONAL))
+        .flatMap(code -> register.find(code, lastDay()));
+  }
+
+  String officeName() {
+    return office().map(unit -> unit.name().in(words.lang())).orElse("");
+  }
+
+  /** True if the units are provinces, so that the nation's returns belong to the story. */
+  boolean ofProvinces() {
+    return office().map(unit -> unit.level() == Level.NATIONAL).orElse(false);
+  }
+
+  Cell points(UnitScore unit, ScoreNode node) {
+    return Cell.points(node.points())
+        .from(new Evidence.Score(assessment.run(), unit.unit().code(), node.code()));
+  }
+
+  static Cell points(Optional<BigDecimal> value) {
+    return value.map(Cell::points).orElseGet(Cell::none);
+  }
+
+  /** Dimensions, then the bonus: what the total is made of. */
+  static List<ScoreNode> parts(UnitScore unit) {
+    return unit.total().children().stream().filter(node -> node.kind() != Kind.VETO).toList();
+  }
+
+  static List<ScoreNode> vetoes(UnitScore unit) {
+    return unit.total().children().stream()
+        .filter(node -> node.kind() == Kind.VETO)
+        .filter(node -> node.reason().code().startsWith("veto"))
+        .toList();
+  }
+
+  /** The indicators of a unit, without those of the bonus. */
+  static Stream<ScoreNode> indicators(UnitScore unit) {
+    return unit.total().children().stream()
+        .filter(node -> node.kind() == Kind.DIMENSION)
+        .flatMap(node -> node.children().stream());
+  }
+
+  /** Units in the order of their rank; where equal, by code. */
+  static List<UnitScore> ranked(List<UnitScore> units) {
+    return units.stream()
+        .sorted(
+            Comparator.comparingInt((UnitScore unit) -> unit.standing().rank())
+                .thenComparing(UnitScore::unit))
+        .toList();
+  }
+
+  private LocalDate lastDay() {
+    return LocalDate.of(assessment.year(), 12, 31);
+  }
+}
