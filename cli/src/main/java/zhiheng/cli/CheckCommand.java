@@ -9,7 +9,10 @@ import zhiheng.cli.console.FindingLines;
 import zhiheng.indicators.Examples;
 import zhiheng.templates.finding.Findings;
 
-/** {@code zhiheng check}: every mistake of every definition, and every example that comes out otherwise. */
+/**
+ * {@code zhiheng check}: every mistake of every definition, and every example that comes out
+ * otherwise.
+ */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;

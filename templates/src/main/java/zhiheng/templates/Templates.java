@@ -3,6 +3,7 @@ package zhiheng.templates;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -113,7 +114,7 @@ public final class Templates {
     for (Kind<?> each :
         List.of(register, calendar, published, reviews, forms, datasets, systems, workPlans)) {
       try {
-        each.get();
+        each.findings().forEach(all::add);
       } catch (TemplatesInvalid invalid) {
         invalid.findings().forEach(all::add);
       }
@@ -126,27 +127,34 @@ public final class Templates {
     return new Kind<>(
         () -> {
           R read = reader.get();
-          if (findings.apply(read).refuse()) {
-            throw new TemplatesInvalid(findings.apply(read));
-          }
-          return value.apply(read);
+          return new Known<>(value.apply(read), findings.apply(read));
         });
   }
 
+  private record Known<T>(T value, Findings findings) {}
+
   /** One kind of definition, read at the first call and kept. */
   private static final class Kind<T> {
-    private final Supplier<T> reader;
-    private @Nullable T value;
+    private final Supplier<Known<T>> reader;
+    private @Nullable Known<T> known;
 
-    Kind(Supplier<T> reader) {
+    Kind(Supplier<Known<T>> reader) {
       this.reader = reader;
     }
 
-    synchronized T get() {
-      if (value == null) {
-        value = reader.get();
+    synchronized Findings findings() {
+      if (known == null) {
+        known = reader.get();
       }
-      return value;
+      return known.findings();
+    }
+
+    /** The definitions, unless a mistake refuses them. */
+    synchronized T get() {
+      if (findings().refuse()) {
+        throw new TemplatesInvalid(findings());
+      }
+      return Objects.requireNonNull(known).value();
     }
   }
 }
