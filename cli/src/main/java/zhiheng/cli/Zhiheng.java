@@ -19,6 +19,7 @@ import zhiheng.cli.workspace.Workspace;
     version = "zhiheng 0.1.0",
     scope = ScopeType.INHERIT,
     subcommands = {
+      DemoCommand.class,
       FormCommand.class,
       SubmitCommand.class,
       LoadCommand.class,

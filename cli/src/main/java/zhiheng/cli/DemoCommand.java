@@ -1,0 +1,131 @@
+package zhiheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.FindingLines;
+import zhiheng.cli.console.Progress;
+import zhiheng.cli.console.Sorry;
+import zhiheng.cli.demo.DemoData;
+import zhiheng.cli.demo.DemoFiles;
+import zhiheng.cli.demo.HandIn;
+import zhiheng.cli.workspace.SteppedClock;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.indicators.Assessor;
+import zhiheng.intake.Intake;
+import zhiheng.intake.Outcome;
+import zhiheng.intake.lines.LinesIntake;
+import zhiheng.intake.reading.Expectation;
+import zhiheng.lake.Loaded;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.templates.finding.Findings;
+
+/**
+ * {@code zhiheng demo}: the whole job once, from the files that bureaus would send to the pages
+ * that an office would hand on. The clock is set to the moment at which each file was handed in.
+ */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+  private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+
+  /** When the year 2017 is assessed: between February and April of the next (seed 001, task 29). */
+  private static final Instant ASSESSED = Instant.parse("2018-03-30T01:00:00Z");
+
+  @ParentCommand Zhiheng zhiheng;
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = zhiheng.console();
+    Instant began = zhiheng.clock().instant();
+    SteppedClock clock = new SteppedClock(ASSESSED, OFFICE);
+    try (Workspace workspace = zhiheng.workspace(clock).create()) {
+      refuseRealFacts(workspace);
+      workspace.markAsIllustration();
+      handIn(workspace, clock, files(workspace));
+      clock.set(ASSESSED);
+      assess(workspace, "provinces");
+      assess(workspace, "cities");
+      List<Path> pages = List.of();
+      console.print(
+          "demo_done",
+          Map.of(
+              "seconds", Duration.between(began, zhiheng.clock().instant()).toSeconds(),
+              "workspace", workspace.folder(),
+              "reports", workspace.reports()));
+      pages.forEach(page -> console.out().println("  " + page));
+      console.print("demo_next", Map.of("workspace", workspace.folder()));
+      return ExitCode.DONE.code();
+    }
+  }
+
+  /** Made-up figures never get into a folder with real ones. */
+  private static void refuseRealFacts(Workspace workspace) {
+    if (!workspace.isIllustration() && Files.exists(workspace.folder().resolve("ledger"))) {
+      throw new Sorry(
+          ExitCode.REFUSED, "demo_in_real_workspace", Map.of("folder", workspace.folder()));
+    }
+  }
+
+  private List<HandIn> files(Workspace workspace) throws IOException {
+    Path inbox = workspace.folder().resolve("inbox");
+    DemoData data = DemoData.of(workspace.templates());
+    try (Progress progress = Progress.start(zhiheng.console(), "demo_files", -1)) {
+      return DemoFiles.write(data, workspace.templates(), inbox, progress::at);
+    }
+  }
+
+  private void handIn(Workspace workspace, SteppedClock clock, List<HandIn> handIns) {
+    Intake intake = new Intake(workspace.templates(), workspace.ledger(), clock);
+    List<HandIn> inTurn = handIns.stream().sorted().toList();
+    try (Progress progress = Progress.start(zhiheng.console(), "demo_hand_in", inTurn.size())) {
+      for (HandIn one : inTurn) {
+        clock.set(one.at());
+        if (one.dataset().isPresent()) {
+          load(workspace, one.dataset().get(), one.file());
+        } else if (intake.submit(one.file(), Expectation.anything(), Map.of())
+            instanceof Outcome.Rejected rejected) {
+          refused(workspace, one.file(), rejected.findings());
+        }
+        progress.step();
+      }
+    }
+  }
+
+  private void load(Workspace workspace, String dataset, Path file) {
+    Loaded loaded =
+        new LinesIntake(workspace.templates().datasets(), workspace::lake).load(file, dataset);
+    if (loaded.outcome() == Loaded.Outcome.REJECTED) {
+      refused(workspace, file, loaded.findings());
+    }
+  }
+
+  /** The demonstration's own files are right; if one is refused, the product is not. */
+  private void refused(Workspace workspace, Path file, Findings findings) {
+    Console console = zhiheng.console();
+    new FindingLines(workspace.templates().folder(), console.lang())
+        .lines(findings)
+        .forEach(console.err()::println);
+    throw new Sorry(
+        ExitCode.INTERNAL, "submit_refused", Map.of("file", file, "count", findings.list().size()));
+  }
+
+  private void assess(Workspace workspace, String system) {
+    zhiheng.console().tell("demo_assess", Map.of("system", system));
+    Assessment assessment =
+        new Assessor(workspace.templates(), workspace.lake(), workspace.ledger())
+            .assess(system, 2017, ASSESSED, true);
+    zhiheng
+        .console()
+        .print("assess_title", Map.of("title", assessment.title(), "run", assessment.run()));
+  }
+}
