@@ -19,6 +19,7 @@ import zhiheng.indicators.Assessor;
 import zhiheng.indicators.Recomputed;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.templates.wording.Wording;
 
 /** {@code zhiheng assess}: freezes what is known, measures, scores, ranks, and keeps the run. */
 @Command(name = "assess")
@@ -60,6 +61,8 @@ final class AssessCommand implements Callable<Integer> {
 
   private void print(Assessment assessment) {
     Console console = zhiheng.console();
+    Wording names =
+        Wording.read(zhiheng.templatesFolder().resolve("wording/reasons"), console.lang());
     console.print("assess_title", Map.of("title", assessment.title(), "run", assessment.run()));
     Columns table =
         new Columns(
@@ -86,7 +89,7 @@ final class AssessCommand implements Callable<Integer> {
               + "/"
               + unit.standing().ofInGroup(),
           unit.total().points().setScale(2, RoundingMode.HALF_UP).toPlainString(),
-          unit.standing().grade());
+          unit.standing().grade().isEmpty() ? "" : names.say("grade." + unit.standing().grade()));
     }
     table.print(console.out());
     console.print(

@@ -107,7 +107,7 @@ final class ExplainCommand implements Callable<Integer> {
             "group", reasons.say("group." + explained.score().peerGroup()),
             "rankInGroup", standing.rankInGroup(),
             "ofInGroup", standing.ofInGroup(),
-            "grade", reasons.say("grade." + standing.grade()),
+            "grade", standing.grade().isEmpty() ? "" : reasons.say("grade." + standing.grade()),
             "run", assessment.run()));
     tree(explained.node(), reasons, "", "");
     console.out().flush();

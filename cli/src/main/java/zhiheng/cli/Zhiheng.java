@@ -27,7 +27,8 @@ import zhiheng.cli.workspace.Workspace;
       AssessCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      TrainingCommand.class
     })
 public final class Zhiheng implements Runnable {
   @Spec @Nullable CommandSpec spec;

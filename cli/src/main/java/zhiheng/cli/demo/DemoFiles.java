@@ -64,6 +64,17 @@ public final class DemoFiles {
     return handIns;
   }
 
+  /** Writes the first workbooks of each form, so many of each; for a short look or a warm-up. */
+  public static List<Path> few(DemoData data, Templates templates, Path folder, int each)
+      throws IOException {
+    DemoFiles files = new DemoFiles(templates, folder);
+    data.handedInReturns().limit(each).forEach(files::plan);
+    data.reviews().stream().limit(each).forEach(review -> files.plan(review, data));
+    data.progress().stream().limit(each).forEach(files::plan);
+    files.writeWorkbooks(files.planned.size(), (written, of) -> {});
+    return files.planned.stream().map(workbook -> workbook.handIn.file()).toList();
+  }
+
   private void plan(HandedReturn handed) {
     DemoReturn one = handed.figures();
     String name = one.unit() + (handed.corrects() ? "-更正" : "") + ".xlsx";
