@@ -5,12 +5,15 @@
 -- Columns: unit, year of the report, plan (its code), task (its number), milestone, obligation
 --          (mandatory or optional), due (day), state, reported_on (day); then the way back: file,
 --          cell of the row's first column, receipt.
+-- Rule:    what is reported as not done is late if it was due within the year reported on, and
+--          not yet due otherwise.
 with rows as (
   select
     unit,
     period,
     part as plan,
     row_key,
+    max(last_day) as last_day,
     max(coalesce(cast(cast(amount as bigint) as string), text))
       filter (where column_key = 'task') as task,
     max(text) filter (where column_key = 'milestone') as milestone,
@@ -32,7 +35,11 @@ select
   milestone,
   obligation,
   try_cast(due as date) as due,
-  state,
+  case
+    when state = 'not-done' and try_cast(due as date) <= cast(last_day as date) then 'late'
+    when state = 'not-done' then 'not-due'
+    else state
+  end as state,
   try_cast(reported_on as date) as reported_on,
   file as origin_file,
   place as origin_place,
