@@ -52,11 +52,21 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpLongOptionsMaxWidth(34);
     line.setParameterExceptionHandler(new UsageTrouble(console));
-    line.setExecutionExceptionHandler(new Trouble(zhiheng));
-    int exit = line.execute(args);
+    Trouble trouble = new Trouble(zhiheng);
+    line.setExecutionExceptionHandler(trouble);
+    int exit = execute(line, trouble, args);
     out.flush();
     err.flush();
     return exit;
+  }
+
+  /** A lack of memory is no exception for picocli, but it is one for the user. */
+  private static int execute(CommandLine line, Trouble trouble, String... args) {
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return trouble.tell(e).code();
+    }
   }
 
   private static Clock clock(Map<String, String> environment) {

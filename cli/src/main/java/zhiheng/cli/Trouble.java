@@ -1,12 +1,12 @@
 package zhiheng.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,9 +19,12 @@ import zhiheng.indicators.UnknownRun;
 import zhiheng.indicators.UnknownSystem;
 import zhiheng.lake.SnapshotDamaged;
 import zhiheng.ledger.LedgerUnavailable;
+import zhiheng.reports.font.FontsMissing;
 import zhiheng.templates.TemplatesInvalid;
+import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.period.OutsideCalendar;
+import zhiheng.templates.wording.Wording;
 
 /**
  * Turns whatever stopped a command into one message and an exit code; never a stack trace unasked.
@@ -37,64 +40,64 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
     return tell(exception).code();
   }
 
-  private ExitCode tell(Throwable trouble) {
+  /** The first cause that we have words for is what the user is told. */
+  ExitCode tell(Throwable trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      Optional<ExitCode> told = told(cause);
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
+    zhiheng.console().tell("internal", Map.of("problem", String.valueOf(trouble)));
+    return ExitCode.INTERNAL;
+  }
+
+  private Optional<ExitCode> told(Throwable trouble) {
     Console console = zhiheng.console();
     if (trouble instanceof Sorry sorry) {
       console.tell(sorry.message(), sorry.fields());
-      return sorry.exit();
-    }
-    if (trouble instanceof TemplatesInvalid invalid) {
+      return Optional.of(sorry.exit());
+    } else if (trouble instanceof TemplatesInvalid invalid) {
       lines().lines(invalid.findings()).forEach(console.err()::println);
       console.tell("definitions_invalid", Map.of("count", invalid.findings().list().size()));
-      return ExitCode.DEFINITIONS;
-    }
-    if (trouble instanceof LedgerUnavailable unavailable) {
-      String reason = unavailable.reason().name().toLowerCase(Locale.ROOT);
-      console.tell("ledger_" + reason, Map.of("detail", unavailable.detail()));
-      return ExitCode.LEDGER;
-    }
-    if (trouble instanceof OutsideCalendar outside) {
-      Findings findings = Findings.of(outside.finding());
-      lines().lines(findings).forEach(console.err()::println);
-      return ExitCode.NOT_FOUND;
-    }
-    if (trouble instanceof UnknownRun unknown) {
+      return Optional.of(ExitCode.DEFINITIONS);
+    } else if (trouble instanceof LedgerUnavailable unavailable) {
+      Wording words =
+          Wording.read(zhiheng.templatesFolder().resolve("wording/ledger"), console.lang());
+      console
+          .err()
+          .println(words.say(unavailable.reason().code(), Map.of("detail", unavailable.detail())));
+      return Optional.of(ExitCode.LEDGER);
+    } else if (trouble instanceof OutsideCalendar outside) {
+      return Optional.of(tell(outside.finding(), ExitCode.NOT_FOUND));
+    } else if (trouble instanceof FontsMissing missing) {
+      return Optional.of(tell(missing.finding(), ExitCode.FONTS));
+    } else if (trouble instanceof UnknownRun unknown) {
       console.tell("no_such_run", Map.of("run", unknown.run()));
-      return ExitCode.NOT_FOUND;
-    }
-    if (trouble instanceof UnknownSystem unknown) {
+      return Optional.of(ExitCode.NOT_FOUND);
+    } else if (trouble instanceof UnknownSystem unknown) {
       console.tell(
           "no_such_system",
           Map.of(
               "system", unknown.system(),
               "year", unknown.year(),
               "known", String.join(", ", unknown.known())));
-      return ExitCode.NOT_FOUND;
-    }
-    if (trouble instanceof SnapshotDamaged damaged) {
-      console.tell("snapshot_damaged", Map.of("detail", damaged.getMessage()));
-      return ExitCode.NOT_VERIFIED;
-    }
-    if (trouble instanceof UncheckedIOException unchecked) {
-      return tell(Objects.requireNonNull(unchecked.getCause()));
-    }
-    if (trouble instanceof IOException io) {
-      return tell(io);
-    }
-    if (trouble instanceof OutOfMemoryError) {
+      return Optional.of(ExitCode.NOT_FOUND);
+    } else if (trouble instanceof SnapshotDamaged damaged) {
+      console.tell("snapshot_damaged", Map.of("detail", String.valueOf(damaged.getMessage())));
+      return Optional.of(ExitCode.NOT_VERIFIED);
+    } else if (trouble instanceof IOException io) {
+      return Optional.of(tell(io));
+    } else if (trouble instanceof OutOfMemoryError) {
       console.tell("out_of_memory", Map.of());
-      return ExitCode.INTERNAL;
+      return Optional.of(ExitCode.INTERNAL);
     }
-    Throwable cause = trouble.getCause();
-    if (cause != null
-        && cause != trouble
-        && (cause instanceof IOException
-            || cause instanceof LedgerUnavailable
-            || cause instanceof Sorry)) {
-      return tell(cause);
-    }
-    console.tell("internal", Map.of("problem", String.valueOf(trouble)));
-    return ExitCode.INTERNAL;
+    return Optional.empty();
+  }
+
+  private ExitCode tell(Finding finding, ExitCode exit) {
+    lines().lines(Findings.of(finding)).forEach(zhiheng.console().err()::println);
+    return exit;
   }
 
   private FindingLines lines() {
