@@ -6,8 +6,7 @@ import java.util.Locale;
 public enum Format {
   PDF,
   XLSX,
-  HTML,
-  DOCX;
+  HTML;
 
   /** The end of its file names. */
   public String suffix() {

@@ -1,4 +1,4 @@
-/** A document as PDF and DOCX. */
+/** A document as PDF. */
 @NullMarked
 package zhiheng.reports.jasper;
 

@@ -1,0 +1,219 @@
+package zhiheng.reports;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import zhiheng.ledger.Ledger;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.ledger.submission.Figures;
+import zhiheng.reports.ReportFindings.NoAssessmentYet;
+import zhiheng.reports.ReportFindings.NoReturnsForMonth;
+import zhiheng.reports.ReportFindings.NoReviewsForYear;
+import zhiheng.reports.ReportFindings.UnitNotAssessed;
+import zhiheng.reports.assessment.CircularReport;
+import zhiheng.reports.assessment.UnitReport;
+import zhiheng.reports.bulletin.BulletinReport;
+import zhiheng.reports.casereview.CaseReviewReport;
+import zhiheng.reports.chart.Pen;
+import zhiheng.reports.document.Document;
+import zhiheng.reports.document.Format;
+import zhiheng.reports.document.Renderer;
+import zhiheng.reports.font.Fonts;
+import zhiheng.reports.font.FontsMissing;
+import zhiheng.reports.html.HtmlRenderer;
+import zhiheng.reports.jasper.PdfRenderer;
+import zhiheng.reports.returns.Count;
+import zhiheng.reports.returns.ReturnFigures;
+import zhiheng.reports.returns.Span;
+import zhiheng.reports.returns.YearOnYear;
+import zhiheng.reports.sentence.Words;
+import zhiheng.reports.xlsx.XlsxRenderer;
+import zhiheng.templates.Templates;
+import zhiheng.templates.period.Year;
+import zhiheng.templates.review.ReviewSheet;
+import zhiheng.templates.unit.Register;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Lang;
+
+/** Writes reports from what the ledger knew at a moment. */
+public final class Reports {
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+  private final Templates templates;
+  private final Ledger ledger;
+  private final Supplier<Fonts> fonts;
+  private final Instant asOf;
+  private final boolean illustration;
+
+  /**
+   * @param fonts asked only when paper or charts are made; may throw {@link FontsMissing}, which
+   *     stops PDF and nothing else
+   * @param asOf what was known then; also gives the day that reports bear
+   * @param illustration true if what the ledger holds is made up: every page says so
+   */
+  public Reports(
+      Templates templates,
+      Ledger ledger,
+      Supplier<Fonts> fonts,
+      Instant asOf,
+      boolean illustration) {
+    this.templates = templates;
+    this.ledger = ledger;
+    this.fonts = fonts;
+    this.asOf = asOf;
+    this.illustration = illustration;
+  }
+
+  /**
+   * Writes a report into a folder.
+   *
+   * @return the file, named for what it holds: {@code bulletin-2017-12.pdf}
+   * @throws ReportImpossible if the ledger does not hold what it would say
+   * @throws FontsMissing for PDF without fonts
+   */
+  public Path render(Request request, Lang lang, Format format, Path folder) throws IOException {
+    Document document = document(request, lang);
+    Renderer renderer = renderer(format);
+    Files.createDirectories(folder);
+    Path file = folder.resolve(fileName(document, format));
+    Path unfinished = Files.createTempFile(folder, "." + document.code(), format.suffix());
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+        renderer.render(document, out);
+      }
+      return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** The name of a report's file: what, of whom, when; {@code -en} for the English one. */
+  public static String fileName(Document document, Format format) {
+    return document.code() + (document.lang() == Lang.EN ? "-en" : "") + format.suffix();
+  }
+
+  /** What a report says, before it has looks. */
+  public Document document(Request request, Lang lang) {
+    if (request instanceof Request.OfUnit wanted) {
+      Assessment assessment = assessment(wanted.system(), wanted.year());
+      UnitScore unit =
+          assessment
+              .find(wanted.unit())
+              .orElseThrow(
+                  () ->
+                      new ReportImpossible(
+                          new UnitNotAssessed(
+                              wanted.unit().code(), assessment.run(), assessment.year())));
+      return UnitReport.of(assessment, unit, register(), templates.folder(), lang, day());
+    }
+    if (request instanceof Request.Circular wanted) {
+      Assessment assessment = assessment(wanted.system(), wanted.year());
+      return CircularReport.of(
+          assessment, yearOnYear(wanted.year(), lang), register(), templates.folder(), lang, day());
+    }
+    if (request instanceof Request.CaseReview wanted) {
+      return caseReview(wanted.year(), lang);
+    }
+    return bulletin((Request.Bulletin) request, lang);
+  }
+
+  private Assessment assessment(String system, int year) {
+    Assessment found =
+        ledger
+            .assessments()
+            .latest(system, year)
+            .filter(assessment -> !assessment.units().isEmpty())
+            .orElseThrow(() -> new ReportImpossible(new NoAssessmentYet(system, year)));
+    return new Assessment(
+        found.run(),
+        found.system(),
+        found.systemVersion(),
+        found.systemHash(),
+        found.year(),
+        found.asOf(),
+        found.snapshot(),
+        found.title(),
+        found.illustration() || illustration,
+        found.units());
+  }
+
+  /** The nation's year; empty if nothing was handed in. */
+  private Optional<YearOnYear> yearOnYear(int year, Lang lang) {
+    Span span = Span.wholeYear(year);
+    ReturnFigures figures = returns(span);
+    return figures
+        .sum(Count.TOTAL, span)
+        .map(any -> new YearOnYear(figures, register(), span, words(lang)));
+  }
+
+  private Document bulletin(Request.Bulletin wanted, Lang lang) {
+    ReturnFigures figures = returns(Span.yearToDate(wanted.month()));
+    if (figures.handedIn(wanted.month()).isEmpty()) {
+      throw new ReportImpossible(new NoReturnsForMonth(wanted.month().code()));
+    }
+    return BulletinReport.of(wanted.month(), figures, register(), words(lang), day(), illustration);
+  }
+
+  private ReturnFigures returns(Span span) {
+    List<UnitCode> provinces =
+        register().provinces(span.to().lastDay()).stream().map(Unit::code).toList();
+    return ReturnFigures.read(ledger.submissions(), provinces, span, asOf);
+  }
+
+  private Document caseReview(Year year, Lang lang) {
+    List<Figures> forms =
+        ledger.submissions().handed(CaseReviewReport.FORM, year.code(), year.code(), asOf).stream()
+            .flatMap(
+                handed ->
+                    ledger
+                        .submissions()
+                        .latest(handed.form(), handed.unit(), handed.period(), handed.part(), asOf)
+                        .stream())
+            .toList();
+    Optional<ReviewSheet> sheet = templates.reviews().find(year);
+    if (forms.isEmpty() || sheet.isEmpty()) {
+      throw new ReportImpossible(new NoReviewsForYear(year.code()));
+    }
+    return CaseReviewReport.of(
+        year, sheet.get(), forms, register(), words(lang), day(), illustration);
+  }
+
+  private Renderer renderer(Format format) throws IOException {
+    return switch (format) {
+      case PDF -> new PdfRenderer(templates.folder(), fonts.get());
+      case XLSX -> new XlsxRenderer(templates.folder());
+      case HTML -> new HtmlRenderer(templates.folder(), pen());
+    };
+  }
+
+  private Pen pen() throws IOException {
+    try {
+      return Pen.of(fonts.get());
+    } catch (FontsMissing e) {
+      return Pen.ofTheMachine();
+    }
+  }
+
+  private Register register() {
+    return templates.register();
+  }
+
+  private Words words(Lang lang) {
+    return Words.read(templates.folder(), lang);
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofInstant(asOf, CHINA);
+  }
+}
