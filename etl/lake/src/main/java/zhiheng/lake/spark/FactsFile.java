@@ -35,7 +35,7 @@ final class FactsFile implements AutoCloseable {
         }
         Object value = values[i];
         if (value != null) {
-          out.write(value instanceof BigDecimal number ? exact(number) : quoted(value.toString()));
+          out.write(value instanceof BigDecimal number ? exact(number) : text(value.toString()));
         }
       }
       out.write('\n');
@@ -72,11 +72,17 @@ final class FactsFile implements AutoCloseable {
     return plain.toPlainString();
   }
 
+  /** One row is one line, so that a file can be read from its middle: breaks become spaces. */
+  private static String text(String text) {
+    boolean broken = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    return quoted(broken ? text.replaceAll("[\\r\\n]+", " ") : text);
+  }
+
   private static String quoted(String text) {
     boolean plain = !text.isEmpty() && text.equals(text.strip());
     for (int i = 0; plain && i < text.length(); i++) {
       char c = text.charAt(i);
-      plain = c != ',' && c != '"' && c != '\n' && c != '\r';
+      plain = c != ',' && c != '"';
     }
     return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }

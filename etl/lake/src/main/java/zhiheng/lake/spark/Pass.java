@@ -6,16 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import zhiheng.lake.Question;
 import zhiheng.templates.dataset.Aggregate;
+import zhiheng.templates.dataset.Column;
+import zhiheng.templates.dataset.ColumnType;
+import zhiheng.templates.dataset.Dataset;
 
 /**
- * Questions about one dataset with the same groups, answered by one reading of it: each becomes one
- * filtered aggregate of one select.
+ * Questions about one dataset with the same groups, answered by one reading of it: each row says by
+ * number which questions mean it, and is counted once for each of them.
+ *
+ * <p>One filtered aggregate for each question would say the same, but forty of them cost Spark
+ * seconds of planning before it reads the first row.
  */
-record Pass(String dataset, List<String> by, List<Question> questions) {
+record Pass(String dataset, List<String> by, List<Question> questions, List<Aggregate> figures) {
+  private static final String QUESTION = "question_no";
+
+  /** So many questions pay for counting in two steps. */
+  private static final int MANY = 4;
 
   /** The fewest passes that answer all questions, in the order in which they come up. */
   static List<Pass> of(List<Question> questions) {
@@ -25,41 +37,99 @@ record Pass(String dataset, List<String> by, List<Question> questions) {
           .computeIfAbsent(List.of(question.dataset(), question.by()), none -> new ArrayList<>())
           .add(question);
     }
-    return together.values().stream()
-        .map(some -> new Pass(some.get(0).dataset(), some.get(0).by(), List.copyOf(some)))
-        .toList();
+    return together.values().stream().map(Pass::together).toList();
   }
 
-  String sql() {
-    List<String> wanted = new ArrayList<>();
+  private static Pass together(List<Question> some) {
+    List<Aggregate> figures = some.stream().map(Question::aggregate).distinct().toList();
+    return new Pass(some.get(0).dataset(), some.get(0).by(), List.copyOf(some), figures);
+  }
+
+  String sql(Dataset definition) {
+    boolean condensed = questions.size() >= MANY && condensable(definition);
+    List<String> wanted = new ArrayList<>(List.of(QUESTION));
     by.forEach(column -> wanted.add("cast(" + Sql.name(column) + " as string)"));
-    for (Question question : questions) {
-      wanted.add(Sql.aggregate(question.aggregate(), question.where()));
+    for (int i = 0; i < figures.size(); i++) {
+      wanted.add(condensed ? "sum(figure_" + i + ")" : Sql.aggregate(figures.get(i)));
     }
-    String select = "select " + String.join(",\n       ", wanted) + "\nfrom " + Sql.name(dataset);
-    return by.isEmpty() ? select : select + "\ngroup by " + Sql.names(by);
+    List<String> groups = new ArrayList<>(List.of(QUESTION));
+    groups.addAll(by);
+    return "select "
+        + String.join(", ", wanted)
+        + "\nfrom (select *, "
+        + meant()
+        + " as "
+        + QUESTION
+        + "\n  from "
+        + (condensed ? condensed() : Sql.name(dataset))
+        + ")\ngroup by "
+        + Sql.names(groups);
+  }
+
+  /** The numbers of the questions that mean a row, one row for each. */
+  private String meant() {
+    List<String> numbers = new ArrayList<>();
+    for (Question question : questions) {
+      String condition = Sql.condition(question.where());
+      numbers.add("\n    case when " + condition + " then " + numbers.size() + " end");
+    }
+    return "explode(array_compact(array(" + String.join(",", numbers) + ")))";
+  }
+
+  /**
+   * The dataset counted and added up once for each combination of the columns on which the
+   * questions depend, so that conditions are tried on thousands of rows and not on millions. Sums
+   * of counts and of sums are exact, so the answers are the same.
+   */
+  private String condensed() {
+    List<String> wanted = new ArrayList<>(dependsOn().stream().map(Sql::name).toList());
+    for (int i = 0; i < figures.size(); i++) {
+      wanted.add(Sql.aggregate(figures.get(i)) + " as figure_" + i);
+    }
+    return "(select "
+        + String.join(", ", wanted)
+        + "\n    from "
+        + Sql.name(dataset)
+        + "\n    group by "
+        + Sql.names(List.copyOf(dependsOn()))
+        + ")";
+  }
+
+  /** Days and exact numbers differ in nearly every row, and distinct values cannot be added up. */
+  private boolean condensable(Dataset definition) {
+    return figures.stream().noneMatch(Aggregate.CountDistinct.class::isInstance)
+        && !dependsOn().isEmpty()
+        && dependsOn().stream()
+            .map(column -> definition.find(column).map(Column::type).orElse(ColumnType.DATE))
+            .noneMatch(type -> type == ColumnType.DATE || type == ColumnType.DECIMAL);
+  }
+
+  private Set<String> dependsOn() {
+    Set<String> columns = new TreeSet<>(by);
+    questions.forEach(question -> Sql.columns(question.where()).forEach(columns::add));
+    return columns;
+  }
+
+  /** The question that a row of the answer is about. */
+  Question question(Row row) {
+    return questions.get(row.getInt(0));
   }
 
   /** The group that a row of the answer is about; a missing value is the empty text. */
   List<String> group(Row row) {
     List<String> group = new ArrayList<>();
-    for (int column = 0; column < by.size(); column++) {
+    for (int column = 1; column <= by.size(); column++) {
       group.add(row.isNullAt(column) ? "" : row.getString(column));
     }
     return List.copyOf(group);
   }
 
-  /** A figure of a row of the answer; empty if no row of the dataset was meant. */
-  Optional<BigDecimal> figure(Row row, int question) {
-    @Nullable Object figure = row.get(by.size() + question);
-    if (figure == null || figure.equals(0L) && isCount(question)) {
-      return Optional.empty();
-    }
-    return Optional.of(exact(figure));
-  }
-
-  private boolean isCount(int question) {
-    return !(questions.get(question).aggregate() instanceof Aggregate.Sum);
+  /** The figure of a row of the answer; empty if no row of the dataset had a value for it. */
+  Optional<BigDecimal> figure(Row row) {
+    Aggregate wanted = question(row).aggregate();
+    @Nullable Object figure = row.get(1 + by.size() + figures.indexOf(wanted));
+    boolean none = figure == null || wanted instanceof Aggregate.CountDistinct && figure.equals(0L);
+    return none ? Optional.empty() : Optional.of(exact(figure));
   }
 
   private static BigDecimal exact(Object figure) {

@@ -2,6 +2,7 @@ package zhiheng.lake.spark;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiheng.templates.dataset.Aggregate;
 import zhiheng.templates.dataset.Condition;
 import zhiheng.templates.dataset.Operand;
@@ -44,13 +45,7 @@ final class Sql {
     return joined(((Condition.And) condition).conditions(), " and ", "true");
   }
 
-  /** The aggregate over the rows that satisfy the condition, and over no others. */
-  static String aggregate(Aggregate aggregate, Condition where) {
-    String all = aggregate(aggregate);
-    return where.equals(Condition.ALWAYS) ? all : all + " filter (where " + condition(where) + ")";
-  }
-
-  private static String aggregate(Aggregate aggregate) {
+  static String aggregate(Aggregate aggregate) {
     if (aggregate instanceof Aggregate.CountDistinct distinct) {
       return "count(distinct " + name(distinct.column()) + ")";
     }
@@ -71,6 +66,36 @@ final class Sql {
 
   static String text(String value) {
     return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
+  }
+
+  /** The columns on which a condition depends. */
+  static Stream<String> columns(Condition condition) {
+    if (condition instanceof Condition.Comparison comparison) {
+      return Stream.of(comparison.left(), comparison.right()).flatMap(Sql::column);
+    }
+    if (condition instanceof Condition.Between between) {
+      return Stream.of(between.value(), between.from(), between.to()).flatMap(Sql::column);
+    }
+    if (condition instanceof Condition.In in) {
+      return Stream.concat(Stream.of(in.value()), in.values().stream()).flatMap(Sql::column);
+    }
+    if (condition instanceof Condition.IsNull isNull) {
+      return column(isNull.value());
+    }
+    if (condition instanceof Condition.Flagged flagged) {
+      return Stream.of(flagged.column());
+    }
+    if (condition instanceof Condition.Not not) {
+      return columns(not.condition());
+    }
+    if (condition instanceof Condition.Or or) {
+      return or.conditions().stream().flatMap(Sql::columns);
+    }
+    return ((Condition.And) condition).conditions().stream().flatMap(Sql::columns);
+  }
+
+  private static Stream<String> column(Operand operand) {
+    return operand instanceof Operand.Cell cell ? Stream.of(cell.column()) : Stream.empty();
   }
 
   private static String operand(Operand operand) {

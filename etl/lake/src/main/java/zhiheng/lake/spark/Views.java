@@ -93,7 +93,6 @@ final class Views {
             .schema(type)
             .option("header", "true")
             .option("escape", "\"")
-            .option("multiLine", "true")
             .option("mode", "FAILFAST")
             .csv(paths);
   }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -97,6 +98,39 @@ class SnapshotTest {
         LakeFixture.question("none", "returns", "item = 'media.reports'", "sum(amount)", "unit");
     Answers answers = house.lake.ask(house.lake.freeze(LakeFixture.NOON), List.of(none, FILED));
     assertThat(answers.of("none")).isEmpty();
+  }
+
+  @Test
+  void manyQuestionsAtOnceAreAnsweredAsOneByOne() {
+    Snapshot snapshot = house.lake.freeze(LakeFixture.NOON);
+    List<Question> questions = new ArrayList<>(List.of(FILED));
+    for (String month : List.of("month = 5", "month = 6", "month in (5, 7)", "month is null")) {
+      questions.add(LakeFixture.question(month, "returns", month, "sum(amount)", "unit", "year"));
+      questions.add(
+          LakeFixture.question("n " + month, "returns", month, "count(*)", "unit", "year"));
+    }
+    Answers together = house.lake.ask(snapshot, questions);
+    for (Question question : questions) {
+      assertThat(house.lake.ask(snapshot, List.of(question)).of(question.code()))
+          .as(question.code())
+          .isEqualTo(together.of(question.code()));
+    }
+    assertThat(together.of("n month = 6")).hasSize(2);
+  }
+
+  @Test
+  void aLineBreakInACellBreaksNothing() {
+    house.submit(
+        "monthly-return",
+        "330000",
+        "2017-06",
+        "",
+        List.of(
+            new Observation("media.reports", "month", BigDecimal.TEN, "一\n\"二\", 三", "月报", "D60")));
+    Question media =
+        LakeFixture.question("media", "returns", "item = 'media.reports'", "sum(amount)");
+    assertThat(house.lake.ask(house.lake.freeze(LakeFixture.NOON), List.of(media)).figure("media"))
+        .contains(BigDecimal.TEN);
   }
 
   @Test
