@@ -3,9 +3,10 @@
 #
 # Noto Serif SC and Noto Sans SC (SIL Open Font License 1.1), from the npm packages of expo-google-fonts,
 # version and SHA-256 pinned. Only the weights that the layouts use are kept (some 50 MB of 125).
-# Without npm: install fonts-noto-cjk is no help (OpenType collections cannot be embedded); copy the four
-# files into the folder by hand, or set ZHIHENG_FONTS to a folder with the house's own FangSong, HeiTi,
-# KaiTi and XiaoBiaoSong.
+# Without npm: copy the four files into the folder by hand, or set ZHIHENG_FONTS to a folder with the
+# house's own FangSong, HeiTi, KaiTi and XiaoBiaoSong (.ttf). Of the system's fonts those in .ttf files
+# are used (Debian: fonts-arphic-gbsn00lp, fonts-arphic-gkai00mp); fonts-noto-cjk is a .ttc collection, which
+# JasperReports does not read, and fonts-droid-fallback has no digits.
 set -euo pipefail
 
 here=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")" && pwd)

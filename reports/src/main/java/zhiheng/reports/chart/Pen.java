@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.Typeface;
 
@@ -22,7 +23,9 @@ public record Pen(Font font) {
   /** The font that plays the part of {@link Typeface#CHART}. */
   public static Pen of(Fonts fonts) throws IOException {
     try {
-      return new Pen(Font.createFont(Font.TRUETYPE_FONT, fonts.file(Typeface.CHART).toFile()));
+      Font font = Font.createFont(Font.TRUETYPE_FONT, fonts.file(Typeface.CHART).toFile());
+      FontUnfit.check(font, fonts.file(Typeface.CHART));
+      return new Pen(font);
     } catch (FontFormatException e) {
       throw new IOException("not a font: " + fonts.file(Typeface.CHART), e);
     }

@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 public record Fonts(Map<Typeface, Path> files) {
   /** How the files of known open fonts are named, lower case, without what follows the point. */
   private static final Map<String, String> OPEN_FONTS =
-      Map.of(
-          "notoserifsc_400regular", "noto-serif",
-          "notoserifsc_600semibold", "noto-serif-semibold",
-          "notosanssc_400regular", "noto-sans",
-          "notosanssc_500medium", "noto-sans-medium",
-          "notoserifsc-regular", "noto-serif",
-          "notoserifsc-semibold", "noto-serif-semibold",
-          "notosanssc-regular", "noto-sans",
-          "notosanssc-medium", "noto-sans-medium",
-          "gbsn00lp", "noto-serif",
-          "gkai00mp", "kaiti");
+      Map.ofEntries(
+          Map.entry("notoserifsc_400regular", "noto-serif"),
+          Map.entry("notoserifsc_600semibold", "noto-serif-semibold"),
+          Map.entry("notosanssc_400regular", "noto-sans"),
+          Map.entry("notosanssc_500medium", "noto-sans-medium"),
+          Map.entry("notoserifsc-regular", "noto-serif"),
+          Map.entry("notoserifsc-semibold", "noto-serif-semibold"),
+          Map.entry("notosanssc-regular", "noto-sans"),
+          Map.entry("notosanssc-medium", "noto-sans-medium"),
+          Map.entry("gbsn00lp", "noto-serif"),
+          Map.entry("gkai00mp", "kaiti"));
 
   public Fonts {
     files = Map.copyOf(files);

@@ -16,12 +16,27 @@ public enum Typeface {
   /** Headings of the first level, heads of tables. */
   HEITI(
       "HeiTi",
-      List.of("heiti", "simhei", "stheiti", "fzhtk", "fzhtjw", "noto-sans-medium", "noto-sans")),
+      List.of(
+          "heiti",
+          "simhei",
+          "stheiti",
+          "fzhtk",
+          "fzhtjw",
+          "noto-sans-medium",
+          "noto-sans",
+          "noto-serif")),
   /** Headings of the second level. */
   KAITI(
       "KaiTi",
       List.of(
-          "kaiti", "simkai", "stkaiti", "fzktk", "fzktjw", "noto-serif-semibold", "noto-serif")),
+          "kaiti",
+          "simkai",
+          "stkaiti",
+          "fzktk",
+          "fzktjw",
+          "noto-serif-semibold",
+          "noto-serif",
+          "noto-sans")),
   /** The red head and the title. */
   XIAOBIAOSONG(
       "XiaoBiaoSong",
@@ -31,7 +46,8 @@ public enum Typeface {
           "fzxbsk",
           "fzxiaobiaosong",
           "noto-serif-semibold",
-          "noto-serif")),
+          "noto-serif",
+          "noto-sans")),
   /** Tables and page numbers. */
   SONGTI(
       "SongTi",

@@ -21,6 +21,7 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import zhiheng.reports.chart.Pen;
+import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.Typeface;
 
@@ -83,6 +84,7 @@ final class Layouts {
       SimpleFontFamily same = loaded.get(file);
       if (same == null) {
         family.setNormal(file.toString());
+        FontUnfit.check(family.getNormalFace().getFont(), file);
         loaded.put(file, family);
       } else {
         family.setNormalFace((SimpleFontFace) same.getNormalFace());

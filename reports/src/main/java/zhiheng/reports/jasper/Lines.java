@@ -28,6 +28,9 @@ import zhiheng.templates.wording.Lang;
 
 /** The lines of {@code master.jrxml}: one for each block, of one kind, with the fields it needs. */
 final class Lines {
+  /** A table of so many rows is kept on one page. */
+  private static final int SMALL = 10;
+
   private final Layouts layouts;
   private final List<String> kinds;
   private final String indent;
@@ -60,12 +63,14 @@ final class Lines {
             "office", head.office(),
             "date", head.issued()));
     add("titled", Map.of("text", document.title()));
+    boolean underHeading = false;
     for (Block block : document.blocks()) {
-      add(block);
+      add(block, underHeading);
+      underHeading = block instanceof Heading;
     }
   }
 
-  private void add(Block block) throws IOException, JRException {
+  private void add(Block block, boolean underHeading) throws IOException, JRException {
     if (block instanceof Heading heading) {
       section++;
       add(
@@ -76,7 +81,9 @@ final class Lines {
     } else if (block instanceof Notice notice) {
       add("notice", Map.of("text", notice.text()));
     } else if (block instanceof TableBlock table) {
-      add("table", fields(table));
+      // Under its heading a table may be broken, or the heading would be left behind.
+      boolean small = table.table().rows().size() <= SMALL && !underHeading;
+      add(small ? "small" : "table", fields(table));
     } else if (block instanceof FigureBlock figure) {
       add("figure", fields(figure));
     } else if (block instanceof Signature signature) {
