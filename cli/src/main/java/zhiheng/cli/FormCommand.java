@@ -13,9 +13,12 @@ import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Columns;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.FindingLines;
 import zhiheng.cli.workspace.NewFile;
 import zhiheng.intake.FormWorkbook;
 import zhiheng.intake.FormWorkbook.Filling;
+import zhiheng.intake.given.Given;
+import zhiheng.intake.given.Prefilled;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.Unit;
@@ -98,6 +101,14 @@ final class FormCommand implements Callable<Integer> {
         Period when = Asked.period(period);
         Form version = asked.form(code, when);
         Unit who = asked.unit(unit, when.lastDay());
+        Given given = new Prefilled(workspace.templates()).of(version, who, when, part);
+        if (given.findings().refuse()) {
+          new FindingLines(workspace.templates().folder(), console.lang())
+              .lines(given.findings())
+              .forEach(console.err()::println);
+          console.err().flush();
+          return ExitCode.NOT_FOUND.code();
+        }
         Path file =
             output != null
                 ? output
@@ -113,7 +124,8 @@ final class FormCommand implements Callable<Integer> {
         NewFile.write(
             file,
             (OutputStream out) ->
-                workbook.write(version, new Filling(who.code(), when, part, Map.of()), out));
+                workbook.write(
+                    version, new Filling(who.code(), when, part, given.in(console.lang())), out));
         console.print(
             "form_written", Map.of("file", file, "unit", who.name(), "period", when.code()));
         return ExitCode.DONE.code();

@@ -1,12 +1,11 @@
 package zhiheng.cli.demo;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import zhiheng.cli.demo.DemoReview.Row;
+import zhiheng.intake.given.Prefilled;
 import zhiheng.intake.sheet.CellKey;
 import zhiheng.intake.sheet.SheetLayout;
-import zhiheng.templates.workplan.Duty;
 
 /** What clerks would type into the workbooks. */
 final class Fillings {
@@ -46,12 +45,8 @@ final class Fillings {
     for (DemoProgress.Row row : progress.rows()) {
       number++;
       String code = SheetLayout.rowCode(number);
-      Duty duty = row.duty();
-      cells.put(new CellKey(code, "task"), Integer.toString(duty.task().number()));
-      cells.put(new CellKey(code, "milestone"), duty.milestone().code());
-      cells.put(new CellKey(code, "what"), duty.task().title().zh());
-      cells.put(new CellKey(code, "obligation"), duty.obligation().name().toLowerCase(Locale.ROOT));
-      cells.put(new CellKey(code, "due"), duty.due().toString());
+      Prefilled.row(row.duty())
+          .forEach((column, text) -> cells.put(new CellKey(code, column), text.zh()));
       cells.put(new CellKey(code, "state"), row.state());
       row.reachedOn().ifPresent(day -> cells.put(new CellKey(code, "reported_on"), day.toString()));
       cells.put(new CellKey(code, "evidence"), row.evidence());

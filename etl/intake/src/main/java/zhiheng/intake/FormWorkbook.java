@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import zhiheng.intake.sheet.BlankWorkbook;
 import zhiheng.intake.sheet.BlankWorkbook.Value;
 import zhiheng.intake.sheet.CellKey;
+import zhiheng.intake.sheet.RowHeights;
 import zhiheng.intake.sheet.SheetLayout;
 import zhiheng.intake.sheet.SheetLayout.Spot;
 import zhiheng.templates.Templates;
@@ -74,7 +75,8 @@ public final class FormWorkbook {
     Map<String, Value> values = new TreeMap<>();
     filling.values().forEach((key, text) -> values.put(ref(of.layout, key), value(of, key, text)));
     values.put(BlankWorkbook.whoAndWhen(), new Value(whoAndWhen(form, filling), false));
-    of.blank.write(values, identity(form, filling), out);
+    of.blank.write(
+        values, RowHeights.of(of.layout, filling.values()), identity(form, filling), out);
   }
 
   private static String ref(SheetLayout layout, CellKey key) {

@@ -14,6 +14,9 @@ import zhiheng.intake.check.CheckFindings.CheckFailed;
 import zhiheng.intake.check.Checks;
 import zhiheng.intake.check.LedgerHistory;
 import zhiheng.intake.check.ReviewMarks;
+import zhiheng.intake.given.Given;
+import zhiheng.intake.given.GivenCells;
+import zhiheng.intake.given.Prefilled;
 import zhiheng.intake.reading.Draft;
 import zhiheng.intake.reading.DraftReader;
 import zhiheng.intake.reading.Expectation;
@@ -44,11 +47,13 @@ public final class Intake {
   private final Templates templates;
   private final Ledger ledger;
   private final Clock clock;
+  private final Prefilled prefilled;
 
   public Intake(Templates templates, Ledger ledger, Clock clock) {
     this.templates = templates;
     this.ledger = ledger;
     this.clock = clock;
+    this.prefilled = new Prefilled(templates);
   }
 
   /**
@@ -81,7 +86,8 @@ public final class Intake {
   private Findings check(Draft draft) {
     LedgerHistory history =
         new LedgerHistory(ledger.submissions(), templates.register(), draft, clock.instant());
-    Findings found = Checks.run(draft, history);
+    Given given = prefilled.of(draft.form(), draft.unit(), draft.period(), draft.part());
+    Findings found = GivenCells.run(draft, given).and(Checks.run(draft, history));
     if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
       return templates
           .reviews()

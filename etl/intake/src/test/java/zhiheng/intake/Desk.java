@@ -102,10 +102,16 @@ final class Desk implements AutoCloseable {
   /** A workbook of another unit. */
   Path file(UnitCode unit, Period period, String part, Map<CellKey, String> values)
       throws IOException {
+    return file(form(period), unit, period, part, values);
+  }
+
+  /** A workbook of any form. */
+  Path file(Form form, UnitCode unit, Period period, String part, Map<CellKey, String> values)
+      throws IOException {
     String name = unit.equals(JIANGSU) ? "江苏" : unit.code();
     Path file = folder.resolve(name + "-" + period.code() + ".xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
-      FORMS.write(form(period), new Filling(unit, period, part, values), out);
+      FORMS.write(form, new Filling(unit, period, part, values), out);
     }
     return file;
   }

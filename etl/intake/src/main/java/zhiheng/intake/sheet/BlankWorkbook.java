@@ -29,6 +29,7 @@ public final class BlankWorkbook {
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final Pattern EMPTY_CELL =
       Pattern.compile("<c r=\"([A-Z]+\\d+)\"( s=\"\\d+\")?/>");
+  private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\"[^>]*>");
   private static final String CORE =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
           + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
@@ -56,8 +57,13 @@ public final class BlankWorkbook {
     return new BlankWorkbook(EmptySheet.draw(layout, words));
   }
 
-  /** Writes a workbook with values in the cells of its sheet and of its identity. */
-  public void write(Map<String, Value> values, List<Value> who, OutputStream out)
+  /**
+   * Writes a workbook with values in the cells of its sheet and of its identity.
+   *
+   * @param heights rows that are not as high as drawn, in points by number from 1; 0 hides the row
+   */
+  public void write(
+      Map<String, Value> values, Map<Integer, Integer> heights, List<Value> who, OutputStream out)
       throws IOException {
     Map<String, Value> identityValues = new TreeMap<>();
     for (int i = 0; i < who.size(); i++) {
@@ -69,8 +75,8 @@ public final class BlankWorkbook {
       entry.setTimeLocal(NO_TIME);
       zip.putNextEntry(entry);
       switch (part.getKey()) {
-        case "xl/worksheets/sheet1.xml" -> zip.write(fill(sheet, values));
-        case "xl/worksheets/sheet2.xml" -> zip.write(fill(identity, identityValues));
+        case "xl/worksheets/sheet1.xml" -> zip.write(fill(sheet, heights, values));
+        case "xl/worksheets/sheet2.xml" -> zip.write(fill(identity, Map.of(), identityValues));
         default -> zip.write(part.getValue());
       }
       zip.closeEntry();
@@ -83,7 +89,8 @@ public final class BlankWorkbook {
     return SheetLayout.ref(SheetLayout.WHO_AND_WHEN, 0);
   }
 
-  private static byte[] fill(Collection<Piece> pieces, Map<String, Value> values) {
+  private static byte[] fill(
+      Collection<Piece> pieces, Map<Integer, Integer> heights, Map<String, Value> values) {
     StringBuilder text = new StringBuilder(1 << 16);
     for (Piece piece : pieces) {
       text.append(piece.before);
@@ -91,7 +98,21 @@ public final class BlankWorkbook {
         cell(text, piece, values.get(piece.cell));
       }
     }
-    return text.toString().getBytes(UTF_8);
+    return (heights.isEmpty() ? text : heightened(text, heights)).toString().getBytes(UTF_8);
+  }
+
+  private static CharSequence heightened(CharSequence text, Map<Integer, Integer> heights) {
+    return ROW.matcher(text)
+        .replaceAll(
+            row -> {
+              Integer height = heights.get(Integer.parseInt(row.group(1)));
+              String start = row.group().substring(0, row.group().length() - 1);
+              return height == null
+                  ? row.group()
+                  : height == 0
+                      ? start + " hidden=\"1\">"
+                      : start.replaceFirst("ht=\"[^\"]*\"", "ht=\"" + height + "\"") + ">";
+            });
   }
 
   private static void cell(StringBuilder text, Piece piece, @Nullable Value value) {

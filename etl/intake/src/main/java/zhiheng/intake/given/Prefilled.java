@@ -1,0 +1,108 @@
+package zhiheng.intake.given;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import zhiheng.intake.given.GivenFindings.NothingGiven;
+import zhiheng.intake.given.GivenFindings.PartMissing;
+import zhiheng.intake.given.GivenFindings.PartNotAsked;
+import zhiheng.intake.given.GivenFindings.PartUnknown;
+import zhiheng.intake.sheet.CellKey;
+import zhiheng.intake.sheet.SheetLayout;
+import zhiheng.templates.Templates;
+import zhiheng.templates.finding.Findings;
+import zhiheng.templates.finding.Place.UnitPlace;
+import zhiheng.templates.form.Form;
+import zhiheng.templates.period.Period;
+import zhiheng.templates.period.Year;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.wording.Text;
+import zhiheng.templates.workplan.Duty;
+import zhiheng.templates.workplan.WorkPlan;
+import zhiheng.templates.workplan.WorkPlans;
+
+/** Works out what a form says already when it is handed out to a unit. */
+public final class Prefilled {
+  /** The form whose rows are what a unit has to do under a work plan. */
+  public static final String PROGRESS = "workplan-progress";
+
+  private final WorkPlans plans;
+
+  public Prefilled(Templates templates) {
+    this.plans = templates.workPlans();
+  }
+
+  /**
+   * The cells given with a form.
+   *
+   * @param part the work plan or the reviewer; empty if the form has no parts
+   */
+  public Given of(Form form, Unit unit, Period period, String part) {
+    UnitPlace place = new UnitPlace(unit.code().code(), period.code());
+    boolean progress = form.code().equals(PROGRESS);
+    String known = progress ? known() : "";
+    if (form.part().isEmpty()) {
+      return part.isEmpty()
+          ? Given.nothing()
+          : Given.refused(new PartNotAsked(place, form.title(), part));
+    }
+    Text label = form.part().get();
+    if (part.isEmpty()) {
+      return Given.refused(new PartMissing(place, label, known));
+    }
+    if (!progress) {
+      return Given.nothing();
+    }
+    Optional<WorkPlan> plan = plans.find(part);
+    if (plan.isEmpty()) {
+      return Given.refused(new PartUnknown(place, label, part, known));
+    }
+    List<Duty> duties =
+        period instanceof Year year ? plan.get().duties(unit, year) : List.<Duty>of();
+    return duties.isEmpty()
+        ? Given.refused(new NothingGiven(place, plan.get().title(), period.code()))
+        : given(duties);
+  }
+
+  private String known() {
+    return plans.all().stream().map(WorkPlan::code).collect(Collectors.joining(", "));
+  }
+
+  private static Given given(List<Duty> duties) {
+    Map<CellKey, Text> cells = new LinkedHashMap<>();
+    int number = 0;
+    for (Duty duty : duties) {
+      String row = SheetLayout.rowCode(++number);
+      row(duty).forEach((column, text) -> cells.put(new CellKey(row, column), text));
+    }
+    return new Given(cells, number, Findings.none());
+  }
+
+  /** The cells of one duty by column. */
+  public static Map<String, Text> row(Duty duty) {
+    Text title = duty.task().title();
+    String more = more(duty);
+    Map<String, Text> row = new LinkedHashMap<>();
+    row.put("task", same(Integer.toString(duty.task().number())));
+    row.put("milestone", same(duty.milestone().code()));
+    row.put(
+        "what",
+        more.isEmpty() ? title : new Text(title.zh() + "：" + more, title.en() + ": " + more));
+    row.put("obligation", same(duty.obligation().name().toLowerCase(Locale.ROOT)));
+    row.put("due", same(duty.due().toString()));
+    return row;
+  }
+
+  /** The plan's own words beyond the title; a yearly plan has them with the task. */
+  private static String more(Duty duty) {
+    String step = duty.milestone().text();
+    return step.equals(duty.task().title().zh()) ? duty.task().provinces().orElse("") : step;
+  }
+
+  private static Text same(String code) {
+    return new Text(code, code);
+  }
+}
