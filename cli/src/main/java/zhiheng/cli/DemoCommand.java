@@ -28,7 +28,12 @@ import zhiheng.intake.lines.LinesIntake;
 import zhiheng.intake.reading.Expectation;
 import zhiheng.lake.Loaded;
 import zhiheng.ledger.assessment.Assessment;
+import zhiheng.reports.Request;
+import zhiheng.reports.document.Format;
 import zhiheng.templates.finding.Findings;
+import zhiheng.templates.period.Month;
+import zhiheng.templates.period.Year;
+import zhiheng.templates.unit.UnitCode;
 
 /**
  * {@code zhiheng demo}: the whole job once, from the files that bureaus would send to the pages
@@ -55,15 +60,18 @@ final class DemoCommand implements Callable<Integer> {
       clock.set(ASSESSED);
       assess(workspace, "provinces");
       assess(workspace, "cities");
-      List<Path> pages = List.of();
+      Printing printing = print(workspace);
       console.print(
           "demo_done",
           Map.of(
               "seconds", Duration.between(began, zhiheng.clock().instant()).toSeconds(),
               "workspace", workspace.folder(),
               "reports", workspace.reports()));
-      pages.forEach(page -> console.out().println("  " + page));
+      printing.printed().forEach(page -> console.out().println("  " + page));
       console.print("demo_next", Map.of("workspace", workspace.folder()));
+      if (printing.missing().isPresent()) {
+        throw printing.missing().get();
+      }
       return ExitCode.DONE.code();
     }
   }
@@ -117,6 +125,24 @@ final class DemoCommand implements Callable<Integer> {
         .forEach(console.err()::println);
     throw new Sorry(
         ExitCode.INTERNAL, "submit_refused", Map.of("file", file, "count", findings.list().size()));
+  }
+
+  private Printing print(Workspace workspace) throws IOException {
+    List<Request> requests =
+        List.of(
+            new Request.Circular("provinces", 2017),
+            new Request.OfUnit("provinces", 2017, new UnitCode("320000")),
+            new Request.Circular("cities", 2017),
+            new Request.CaseReview(new Year(2017)),
+            new Request.Bulletin(new Month(2017, 12)));
+    Printing printing = new Printing(workspace, zhiheng.console().lang());
+    try (Progress progress = Progress.start(zhiheng.console(), "demo_reports", requests.size())) {
+      for (Request request : requests) {
+        printing.print(request, ASSESSED, List.of(Format.values()), workspace.reports());
+        progress.step();
+      }
+    }
+    return printing;
   }
 
   private void assess(Workspace workspace, String system) {

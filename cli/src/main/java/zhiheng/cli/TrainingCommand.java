@@ -57,6 +57,8 @@ final class TrainingCommand implements Callable<Integer> {
     run("status", "--period", "2016-01");
     run("assess", "--year", "2017", "--system", "provinces");
     run("explain", "--year", "2017", "--unit", "320000", "conclusion_rate");
+    run("report", "summary", "--year", "2017");
+    run("report", "bulletin", "--period", "2016-01");
     run("verify");
     return ExitCode.DONE.code();
   }

@@ -19,6 +19,7 @@ import zhiheng.indicators.UnknownRun;
 import zhiheng.indicators.UnknownSystem;
 import zhiheng.lake.SnapshotDamaged;
 import zhiheng.ledger.LedgerUnavailable;
+import zhiheng.reports.ReportImpossible;
 import zhiheng.reports.font.FontsMissing;
 import zhiheng.templates.TemplatesInvalid;
 import zhiheng.templates.finding.Finding;
@@ -72,6 +73,8 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
       return Optional.of(tell(outside.finding(), ExitCode.NOT_FOUND));
     } else if (trouble instanceof FontsMissing missing) {
       return Optional.of(tell(missing.finding(), ExitCode.FONTS));
+    } else if (trouble instanceof ReportImpossible impossible) {
+      return Optional.of(tell(impossible.finding(), ExitCode.NOT_FOUND));
     } else if (trouble instanceof UnknownRun unknown) {
       console.tell("no_such_run", Map.of("run", unknown.run()));
       return Optional.of(ExitCode.NOT_FOUND);

@@ -26,6 +26,7 @@ import zhiheng.cli.workspace.Workspace;
       StatusCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
       TrainingCommand.class

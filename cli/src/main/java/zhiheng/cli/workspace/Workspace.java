@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Sorry;
@@ -14,6 +16,8 @@ import zhiheng.lake.spark.LakeSettings;
 import zhiheng.lake.spark.SparkLake;
 import zhiheng.ledger.Ledger;
 import zhiheng.ledger.LedgerAddress;
+import zhiheng.reports.font.Fonts;
+import zhiheng.reports.font.FontsMissing;
 import zhiheng.templates.Templates;
 
 /**
@@ -103,6 +107,20 @@ public final class Workspace implements AutoCloseable {
       lake = SparkLake.open(LakeSettings.local(folder.resolve("lake")), ledger(), templates, clock);
     }
     return lake;
+  }
+
+  /**
+   * The fonts for paper: the house's own, the open ones kept beside the program, or the system's.
+   *
+   * @throws FontsMissing if there are none
+   */
+  public Fonts fonts() {
+    Path home = Path.of(System.getProperty("zhiheng.home", "."));
+    Optional<Path> ofTheHouse = Optional.ofNullable(environment.get("ZHIHENG_FONTS")).map(Path::of);
+    List<Path> places = Fonts.places(ofTheHouse, home.resolve("fonts"));
+    return Fonts.find(places)
+        .orElseThrow(
+            () -> new FontsMissing(places, home.resolve("reports").resolve("fonts.sh").toString()));
   }
 
   /** True if the facts in this folder are made up, which every page then says. */

@@ -1,0 +1,138 @@
+package zhiheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Sorry;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.reports.Request;
+import zhiheng.reports.document.Format;
+import zhiheng.templates.period.Month;
+import zhiheng.templates.period.Year;
+
+/** {@code zhiheng report}: what the ledger knows, as paper, workbook and page. */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+
+  /** Which report. */
+  enum Kind {
+    ASSESSMENT,
+    SUMMARY,
+    CASE_QUALITY,
+    BULLETIN
+  }
+
+  @ParentCommand Zhiheng zhiheng;
+
+  @Parameters(paramLabel = "KIND", descriptionKey = "report.kind", converter = Hyphened.class)
+  Kind kind;
+
+  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
+  @Nullable Integer year;
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      defaultValue = "provinces",
+      descriptionKey = "system")
+  String system;
+
+  @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "unit")
+  @Nullable String unit;
+
+  @Option(names = "--period", paramLabel = "MONTH", descriptionKey = "report.period")
+  @Nullable String period;
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "pdf,xlsx,html",
+      descriptionKey = "report.format")
+  List<Format> formats;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      descriptionKey = "report.output")
+  @Nullable Path output;
+
+  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "report.asOf")
+  @Nullable LocalDate asOf;
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = zhiheng.console();
+    try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      Printing printing = new Printing(workspace, console.lang());
+      Request request = request(workspace);
+      printing.print(
+          request,
+          moment(workspace, request),
+          formats,
+          output != null ? output : workspace.reports());
+      printing.printed().forEach(file -> console.print("report_written", Map.of("file", file)));
+      if (printing.missing().isPresent()) {
+        throw printing.missing().get();
+      }
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private Request request(Workspace workspace) {
+    return switch (kind) {
+      case ASSESSMENT ->
+          new Request.OfUnit(
+              system,
+              wanted(year, "--year"),
+              new Asked(workspace.templates())
+                  .unit(wanted(unit, "--unit"), new Year(wanted(year, "--year")).lastDay())
+                  .code());
+      case SUMMARY -> new Request.Circular(system, wanted(year, "--year"));
+      case CASE_QUALITY -> new Request.CaseReview(new Year(wanted(year, "--year")));
+      case BULLETIN -> new Request.Bulletin(month());
+    };
+  }
+
+  private Month month() {
+    String wanted = wanted(period, "--period");
+    return Month.parse(wanted)
+        .orElseThrow(() -> new Sorry(ExitCode.USAGE, "no_such_period", Map.of("period", wanted)));
+  }
+
+  /**
+   * A report on an assessment speaks as of the moment of the assessment, so that it comes out the
+   * same whenever it is printed; the others speak as of now.
+   */
+  private Instant moment(Workspace workspace, Request request) {
+    if (asOf == null
+        && (request instanceof Request.OfUnit || request instanceof Request.Circular)) {
+      return workspace
+          .ledger()
+          .assessments()
+          .latest(system, wanted(year, "--year"))
+          .map(Assessment::asOf)
+          .orElseGet(workspace.clock()::instant);
+    }
+    return Asked.moment(asOf, workspace.clock());
+  }
+
+  private static <T> T wanted(@Nullable T value, String option) {
+    if (value == null) {
+      throw Asked.missing(option, "zhiheng report");
+    }
+    return value;
+  }
+}
