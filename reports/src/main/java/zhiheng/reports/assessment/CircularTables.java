@@ -56,9 +56,9 @@ final class CircularTables {
     return new Table(
         List.of(
             Column.code(spoken.say("unit.rank_in_group"), 15),
-            Column.text(spoken.say("unit.unit"), 43),
+            Column.text(spoken.say("unit.unit"), 40),
             Column.points(spoken.say("circular.total"), 16),
-            Column.code(spoken.say("circular.grade"), 13),
+            Column.code(spoken.say("circular.grade"), 16),
             Column.code(spoken.say("circular.rank"), 13)),
         rows);
   }

@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.fill.TextMeasurer;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
@@ -37,6 +38,9 @@ final class Layouts {
     this.context = new SimpleJasperReportsContext();
     context.setProperty(
         JRPdfExporter.PDF_PRODUCER_FACTORY_PROPERTY, HouseProducer.Factory.class.getName());
+    // Measured for filling by the same means as for drawing: or a line that just fits for the one
+    // does not for the other, and the last word is cut off without a sound.
+    context.setProperty(TextMeasurer.PROPERTY_MEASURE_SIMPLE_TEXTS, "false");
     // Chinese has no spaces to widen: a line is justified between its characters.
     context.setProperty("net.sf.jasperreports.export.pdf.justified.letter.spacing", "true");
     this.pen = Pen.of(fonts);

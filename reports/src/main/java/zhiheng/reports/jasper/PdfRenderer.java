@@ -61,7 +61,6 @@ public final class PdfRenderer implements Renderer {
 
   static JasperPrint fill(Document document, Layouts layouts) throws IOException, JRException {
     JasperDesign design = layouts.design("master");
-    fitMark(design, document.letterhead().mark());
     if (document.lang() == Lang.EN) {
       setRagged(design);
     }
@@ -85,16 +84,6 @@ public final class PdfRenderer implements Renderer {
     return JasperFillManager.getInstance(layouts.context())
         .fill(
             layouts.compile(design), parameters, Lines.of(document, layouts, kindsOfLine(design)));
-  }
-
-  /** The mark is as large as the line allows: it never breaks. */
-  private static void fitMark(JasperDesign design, String mark) {
-    for (JRBand band : design.getDetailSection().getBands()) {
-      if (((JRDesignBand) band).getElementByKey("mark") instanceof JRDesignTextField field) {
-        float widest = 0.97f * field.getWidth() / mark.codePointCount(0, mark.length());
-        field.setFontSize(Math.min(50f, mark.matches("\\p{ASCII}+") ? widest * 1.8f : widest));
-      }
-    }
   }
 
   /** English has words to break at and is not stretched between its letters. */

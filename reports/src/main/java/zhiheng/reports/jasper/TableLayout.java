@@ -23,6 +23,9 @@ final class TableLayout {
   private static final String TINT = "net.sf.jasperreports.style.backcolor";
   private static final String MODE = "net.sf.jasperreports.style.mode";
 
+  /** The pitch of the style {@code note}, in points. */
+  private static final int NOTE_LINE = 18;
+
   private static final String HEAD = "h";
   private static final String CELL = "c";
 
@@ -45,15 +48,15 @@ final class TableLayout {
   /** The foot of a table cannot grow while it is filled: it is given its height before. */
   private static void fitNote(JRDesignBand foot, String note) {
     if (foot.getElementByKey("note") instanceof JRDesignTextField field) {
-      int points = note.codePoints().map(each -> each > 0x2E7F ? 19 : 11).sum() / 2;
-      int lines = note.isEmpty() ? 0 : points / field.getWidth() + 1;
-      int more = (lines - 1) * field.getHeight();
-      foot.setHeight(foot.getHeight() + more);
-      if (lines == 0) {
+      int points = note.codePoints().map(each -> each > 0x2E7F ? 20 : 12).sum() / 2;
+      if (note.isEmpty()) {
         foot.removeElement(field);
-      } else {
-        field.setHeight(field.getHeight() + more);
+        foot.setHeight(field.getY());
+        return;
       }
+      int more = points / field.getWidth() * NOTE_LINE;
+      foot.setHeight(foot.getHeight() + more);
+      field.setHeight(field.getHeight() + more);
     }
   }
 
