@@ -3,6 +3,7 @@ package zhiheng.reports;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -189,19 +190,21 @@ public final class Reports {
         year, sheet.get(), forms, register(), words(lang), day(), illustration);
   }
 
-  private Renderer renderer(Format format) throws IOException {
+  private Renderer renderer(Format format) {
     return switch (format) {
       case PDF -> new PdfRenderer(templates.folder(), fonts.get());
       case XLSX -> new XlsxRenderer(templates.folder());
-      case HTML -> new HtmlRenderer(templates.folder(), pen());
+      case HTML -> new HtmlRenderer(templates.folder(), this::pen);
     };
   }
 
-  private Pen pen() throws IOException {
+  private Pen pen() {
     try {
       return Pen.of(fonts.get());
     } catch (FontsMissing e) {
       return Pen.ofTheMachine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -6,6 +6,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
+import zhiheng.reports.font.JavaFonts;
 import zhiheng.reports.font.Typeface;
 
 /**
@@ -22,6 +23,7 @@ public record Pen(Font font) {
 
   /** The font that plays the part of {@link Typeface#CHART}. */
   public static Pen of(Fonts fonts) throws IOException {
+    JavaFonts.prepare(fonts);
     try {
       Font font = Font.createFont(Font.TRUETYPE_FONT, fonts.file(Typeface.CHART).toFile());
       FontUnfit.check(font, fonts.file(Typeface.CHART));

@@ -2,6 +2,7 @@ package zhiheng.reports.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Document;
@@ -18,10 +19,10 @@ import zhiheng.templates.wording.Wording;
 final class Blocks {
   private final Markup page;
   private final Wording wording;
-  private final Pen pen;
+  private final Supplier<Pen> pen;
   private int headings;
 
-  Blocks(Markup page, Wording wording, Pen pen) {
+  Blocks(Markup page, Wording wording, Supplier<Pen> pen) {
     this.page = page;
     this.wording = wording;
     this.pen = pen;
@@ -73,12 +74,21 @@ final class Blocks {
   private void write(FigureBlock figure) {
     String id = "figure-" + figure.code();
     page.open("figure", "id", id).line();
-    page.raw(ChartMarkup.of(figure, pen)).line();
+    page.raw(drawn(figure)).line();
     page.element("figcaption", figure.caption()).line().close().line();
     page.element("p", figure.words(), "class", "words").line();
     page.open("details").element("summary", wording.say("paper.figure_data")).line();
     TableMarkup.write(page, figure.asTable(), id + "-data");
     page.close();
+  }
+
+  /** A machine on which Java cannot draw at all still gets the words and the figures. */
+  private String drawn(FigureBlock figure) {
+    try {
+      return ChartMarkup.of(figure, pen.get());
+    } catch (InternalError | NoClassDefFoundError | UnsatisfiedLinkError noFonts) {
+      return "";
+    }
   }
 
   private void note(String note) {

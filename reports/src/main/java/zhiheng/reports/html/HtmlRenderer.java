@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Heading;
@@ -19,13 +20,13 @@ import zhiheng.templates.wording.Wording;
  */
 public final class HtmlRenderer implements Renderer {
   private final Path templates;
-  private final Pen pen;
+  private final Supplier<Pen> pen;
 
   /**
    * @param templates the folder of definitions, for style and words
    * @param pen whose font measures the words in charts; the reader's own font draws them
    */
-  public HtmlRenderer(Path templates, Pen pen) {
+  public HtmlRenderer(Path templates, Supplier<Pen> pen) {
     this.templates = templates;
     this.pen = pen;
   }

@@ -89,7 +89,8 @@ class HtmlRendererTest {
 
   static String render(Document document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new HtmlRenderer(TestFonts.templates(), Pen.of(TestFonts.required())).render(document, out);
+    Pen pen = Pen.of(TestFonts.required());
+    new HtmlRenderer(TestFonts.templates(), () -> pen).render(document, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }
