@@ -85,7 +85,7 @@ final class Asked {
                         "known",
                         templates.forms().all().stream()
                             .map(form -> form.code() + " " + form.version())
-                            .reduce((one, other) -> one + "，" + other)
+                            .reduce((one, other) -> one + ", " + other)
                             .orElse(""))));
   }
 }

@@ -2,7 +2,9 @@ package zhiheng.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +118,8 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
       code = "no_such_file";
     } else if (io instanceof AccessDeniedException) {
       code = "no_right";
+    } else if (io instanceof FileAlreadyExistsException || io instanceof NotDirectoryException) {
+      code = "no_folder";
     }
     zhiheng.console().tell(code, Map.of("problem", said));
     return ExitCode.FILES;

@@ -1,9 +1,12 @@
 package zhiheng.cli;
 
+import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import zhiheng.cli.console.Console;
@@ -17,26 +20,53 @@ record UsageTrouble(Console console) implements IParameterExceptionHandler {
     CommandLine command = exception.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
     if (exception instanceof UnmatchedArgumentException unmatched) {
-      console.tell(
-          "unknown_argument",
-          Map.of(
-              "found", String.join(" ", unmatched.getUnmatched()),
-              "suggestion", String.join(", ", unmatched.getSuggestions()),
-              "command", name));
+      unknown(unmatched, name);
+    } else if (!command.getUnmatchedArguments().isEmpty()) {
+      // A misspelled option is also missing; the misspelling is the better news.
+      unknown(new UnmatchedArgumentException(command, command.getUnmatchedArguments()), name);
     } else if (exception instanceof MissingParameterException missing) {
       String expected =
           missing.getMissing().stream()
-              .map(
-                  argument ->
-                      argument.isOption()
-                          ? ((CommandLine.Model.OptionSpec) argument).longestName()
-                          : argument.paramLabel())
+              .map(UsageTrouble::name)
               .reduce((one, other) -> one + ", " + other)
               .orElse("");
       console.tell("missing_argument", Map.of("expected", expected, "command", name));
+    } else if (exception.getArgSpec() != null && exception.getValue() != null) {
+      console.tell(
+          "bad_value",
+          Map.of(
+              "value", exception.getValue(),
+              "argument", name(exception.getArgSpec()),
+              "kind", kind(exception.getArgSpec()),
+              "command", name));
     } else {
       console.tell("bad_argument", Map.of("problem", exception.getMessage(), "command", name));
     }
     return ExitCode.USAGE.code();
+  }
+
+  private void unknown(UnmatchedArgumentException unmatched, String command) {
+    String near = String.join(", ", unmatched.getSuggestions());
+    console.tell(
+        "unknown_argument",
+        Map.of(
+            "found",
+            String.join(" ", unmatched.getUnmatched()),
+            "suggestion",
+            near.isEmpty() ? "" : console.say("did_you_mean", Map.of("near", near)),
+            "command",
+            command));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private String kind(ArgSpec argument) {
+    Class<?> type = argument.type();
+    if (type == LocalDate.class) {
+      return console.say("kind_day");
+    }
+    return type == int.class || type == Integer.class ? console.say("kind_number") : "";
   }
 }
