@@ -28,6 +28,7 @@ import zhiheng.intake.Outcome;
 import zhiheng.intake.Outcome.Accepted;
 import zhiheng.intake.reading.Expectation;
 import zhiheng.templates.finding.Findings;
+import zhiheng.templates.finding.Severity;
 import zhiheng.templates.wording.Wording;
 
 /** {@code zhiheng submit}: each workbook is recorded whole, or refused with all its findings. */
@@ -117,7 +118,12 @@ final class SubmitCommand implements Callable<Integer> {
     } else {
       console.print(
           "submit_refused",
-          Map.of("file", file.getFileName(), "count", outcome.findings().list().size()));
+          Map.of(
+              "file", file.getFileName(),
+              "count",
+                  outcome.findings().stream()
+                      .filter(finding -> finding.severity() != Severity.NOTE)
+                      .count()));
     }
   }
 
