@@ -23,6 +23,9 @@ import zhiheng.reports.document.Table;
 final class CircularTables {
   private static final int PROBLEMS = 5;
 
+  /** Where units together get less than this part of the points, in percent, there is a problem. */
+  private static final BigDecimal ENOUGH = BigDecimal.valueOf(80);
+
   private final Spoken spoken;
   private final Peers all;
   private final List<UnitScore> ranked;
@@ -42,25 +45,30 @@ final class CircularTables {
     return counts;
   }
 
+  /** Ranks, totals and, where the system gives any, grades. */
   Table group(List<UnitScore> units) {
+    boolean graded = units.stream().anyMatch(unit -> !unit.standing().grade().isEmpty());
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.code(spoken.say("unit.rank_in_group"), 15));
+    columns.add(Column.text(spoken.say("unit.unit"), 40));
+    columns.add(Column.points(spoken.say("circular.total"), 16));
+    if (graded) {
+      columns.add(Column.code(spoken.say("circular.grade"), 16));
+    }
+    columns.add(Column.code(spoken.say("circular.rank"), 13));
     List<Row> rows = new ArrayList<>();
     for (UnitScore unit : units) {
-      rows.add(
-          Row.of(
-              Cell.count(unit.standing().rankInGroup()),
-              Cell.of(spoken.name(unit)),
-              spoken.points(unit, unit.total()),
-              Cell.of(spoken.grade(unit)),
-              Cell.count(unit.standing().rank())));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.count(unit.standing().rankInGroup()));
+      cells.add(Cell.of(spoken.name(unit)));
+      cells.add(spoken.points(unit, unit.total()));
+      if (graded) {
+        cells.add(Cell.of(spoken.grade(unit)));
+      }
+      cells.add(Cell.count(unit.standing().rank()));
+      rows.add(Row.of(cells));
     }
-    return new Table(
-        List.of(
-            Column.code(spoken.say("unit.rank_in_group"), 15),
-            Column.text(spoken.say("unit.unit"), 40),
-            Column.points(spoken.say("circular.total"), 16),
-            Column.code(spoken.say("circular.grade"), 16),
-            Column.code(spoken.say("circular.rank"), 13)),
-        rows);
+    return new Table(columns, rows);
   }
 
   FigureBlock totals(String caption) {
@@ -185,6 +193,7 @@ final class CircularTables {
                   byIndicator.computeIfAbsent(node.code(), code -> new ArrayList<>()).add(node));
     }
     return byIndicator.values().stream()
+        .filter(nodes -> rate(nodes).compareTo(ENOUGH) < 0)
         .sorted(
             Comparator.comparing(CircularTables::rate).thenComparing(nodes -> nodes.get(0).code()))
         .limit(PROBLEMS)

@@ -101,8 +101,6 @@ public final class CaseReviewReport {
   private void overview() {
     blocks.add(outline.heading(1, words.say("review.overview")));
     long reviews = files.stream().mapToLong(file -> file.marks().size()).sum();
-    long reviewers =
-        files.stream().flatMap(file -> file.marks().keySet().stream()).distinct().count();
     long units = files.stream().map(ReviewedFile::unit).distinct().count();
     body(
         words.say(
@@ -115,8 +113,6 @@ public final class CaseReviewReport {
             units,
             "files",
             files.size(),
-            "reviewers",
-            reviewers,
             "reviews",
             reviews));
     List<ReviewedFile> twice = files.stream().filter(file -> file.marks().size() > 1).toList();
