@@ -46,6 +46,9 @@ final class DemoCommand implements Callable<Integer> {
   /** When the year 2017 is assessed: between February and April of the next (seed 001, task 29). */
   private static final Instant ASSESSED = Instant.parse("2018-03-30T01:00:00Z");
 
+  /** When the bulletin of December 2017 comes out: the month's returns are in by then. */
+  private static final Instant PUBLISHED = Instant.parse("2018-01-22T01:00:00Z");
+
   @ParentCommand Zhiheng zhiheng;
 
   @Override
@@ -138,7 +141,8 @@ final class DemoCommand implements Callable<Integer> {
     Printing printing = new Printing(workspace, zhiheng.console().lang());
     try (Progress progress = Progress.start(zhiheng.console(), "demo_reports", requests.size())) {
       for (Request request : requests) {
-        printing.print(request, ASSESSED, List.of(Format.values()), workspace.reports());
+        Instant asOf = request instanceof Request.Bulletin ? PUBLISHED : ASSESSED;
+        printing.print(request, asOf, List.of(Format.values()), workspace.reports());
         progress.step();
       }
     }

@@ -19,16 +19,26 @@ import zhiheng.templates.unit.UnitCode;
  *
  * @param kind infringement, other-dispute or counterfeit
  * @param marks the marks of each reviewer, by reviewer
+ * @param reviews what each reviewer's marks come to, in the same order; worked out once, for tables
+ *     ask for it over and over
  */
 record ReviewedFile(
-    UnitCode unit, String caseNo, String kind, Map<String, List<Mark>> marks, ReviewSheet sheet) {
+    UnitCode unit,
+    String caseNo,
+    String kind,
+    Map<String, List<Mark>> marks,
+    ReviewSheet sheet,
+    List<Reviewed> reviews) {
 
-  ReviewedFile {
-    marks = new TreeMap<>(marks);
-  }
-
-  List<Reviewed> reviews() {
-    return marks.values().stream().map(sheet::review).toList();
+  ReviewedFile(
+      UnitCode unit, String caseNo, String kind, Map<String, List<Mark>> marks, ReviewSheet sheet) {
+    this(
+        unit,
+        caseNo,
+        kind,
+        new TreeMap<>(marks),
+        sheet,
+        new TreeMap<>(marks).values().stream().map(sheet::review).toList());
   }
 
   /** At least half of its reviewers found a basic standard failed. */
