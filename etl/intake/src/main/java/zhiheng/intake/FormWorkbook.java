@@ -124,9 +124,18 @@ public final class FormWorkbook {
     texts.add(period(filling.period()));
     form.part()
         .ifPresent(
-            label -> texts.add(words.say("part", Map.of("label", label, "value", filling.part()))));
+            label -> texts.add(words.say("part", Map.of("label", label, "value", part(filling)))));
     texts.add(words.say("due", Map.of("days", form.dueWorkingDays())));
     return String.join("    ", texts);
+  }
+
+  /** A work plan by its title, anything else as it stands. */
+  private String part(Filling filling) {
+    return templates
+        .workPlans()
+        .find(filling.part())
+        .map(plan -> plan.title().in(words.lang()))
+        .orElse(filling.part());
   }
 
   private String period(Period period) {

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -33,6 +34,9 @@ import zhiheng.templates.wording.Wording;
 
 /** Draws the workbook of a form with nothing filled in: looks, locks, drop-downs, hints, print. */
 final class EmptySheet {
+  /** A return that is signed and filed should not run over two sheets of paper. */
+  private static final int MOST_PAGES = 2;
+
   private final SheetLayout layout;
   private final Form form;
   private final Lang lang;
@@ -80,7 +84,7 @@ final class EmptySheet {
     across(SheetLayout.WHO_AND_WHEN, "", plain, 20);
     across(SheetLayout.NOTE, form.note().in(lang), plain, 44);
     XSSFRow head = sheet.createRow(SheetLayout.HEAD);
-    head.setHeightInPoints(24);
+    head.setHeightInPoints(form.kind() == Form.Kind.GRID ? 24 : 34);
     boolean grid = form.kind() == Form.Kind.GRID;
     List<String> names = new ArrayList<>(List.of(words.say(grid ? "item" : "row")));
     if (grid) {
@@ -103,7 +107,8 @@ final class EmptySheet {
     if (!text.isEmpty()) {
       first.setCellValue(text);
     }
-    sheet.addMergedRegion(new CellRangeAddress(index, index, 0, layout.hints()));
+    sheet.addMergedRegion(
+        new CellRangeAddress(index, index, 0, layout.column(SheetLayout.EXPLANATION)));
   }
 
   private void body() {
@@ -114,7 +119,7 @@ final class EmptySheet {
     int index = SheetLayout.FIRST;
     for (Section section : form.sections()) {
       XSSFRow row = line(index);
-      for (int i = 0; i <= layout.hints(); i++) {
+      for (int i = 0; i <= layout.column(SheetLayout.EXPLANATION); i++) {
         cell(row, i, style("section", looks::section));
       }
       row.getCell(0).setCellValue(section.name().in(lang));
@@ -127,7 +132,7 @@ final class EmptySheet {
     XSSFRow row = line(layout.rows().getOrDefault(item.code(), 0));
     CellStyle label = style(item.depth(), () -> looks.label(item.depth()));
     cell(row, 0, label).setCellValue(item.name().in(lang));
-    cell(row, 1, style(0, () -> looks.label(0))).setCellValue(item.entry().measure().in(lang));
+    cell(row, 1, style("measure", looks::measure)).setCellValue(item.entry().measure().in(lang));
     for (Column column : form.columns()) {
       Spot spot = layout.spots().get(new CellKey(item.code(), column.code()));
       cell(
@@ -140,7 +145,7 @@ final class EmptySheet {
 
   private void listRow(int index) {
     XSSFRow row = line(index);
-    cell(row, 0, style(0, () -> looks.label(0))).setCellValue(index - SheetLayout.FIRST + 1);
+    cell(row, 0, style("measure", looks::measure)).setCellValue(index - SheetLayout.FIRST + 1);
     String code = SheetLayout.rowCode(index - SheetLayout.FIRST + 1);
     for (Column column : form.columns()) {
       Spot spot = layout.spots().get(new CellKey(code, column.code()));
@@ -151,10 +156,14 @@ final class EmptySheet {
     explanationAndHint(row);
   }
 
-  /** High enough for two small lines of Chinese, whatever the program takes for its default. */
+  /**
+   * High enough for a line of Chinese, whatever the program takes for its default, and free to grow
+   * with what a clerk explains.
+   */
   private XSSFRow line(int index) {
     XSSFRow row = sheet.createRow(index);
-    row.setHeightInPoints(24);
+    row.setHeightInPoints(form.kind() == Form.Kind.GRID ? 18 : 30);
+    row.getCTRow().unsetCustomHeight();
     return row;
   }
 
@@ -228,7 +237,7 @@ final class EmptySheet {
     form.columns()
         .forEach(
             column -> sheet.setColumnWidth(layout.column(column.code()), column.width() * 256));
-    sheet.setColumnWidth(layout.column(SheetLayout.EXPLANATION), 30 * 256);
+    sheet.setColumnWidth(layout.column(SheetLayout.EXPLANATION), (grid ? 30 : 18) * 256);
     sheet.setColumnWidth(layout.hints(), 56 * 256);
     sheet.enableLocking();
     sheet.lockFormatColumns(false);
@@ -237,7 +246,14 @@ final class EmptySheet {
     sheet.getPrintSetup().setLandscape(!grid);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitWidth((short) 1);
-    sheet.getPrintSetup().setFitHeight((short) 0);
+    sheet.getPrintSetup().setFitHeight((short) (grid ? MOST_PAGES : 0));
+    sheet.setMargin(PageMargin.LEFT, 0.5);
+    sheet.setMargin(PageMargin.RIGHT, 0.5);
+    sheet.setMargin(PageMargin.TOP, 0.6);
+    sheet.setMargin(PageMargin.BOTTOM, 0.7);
+    sheet.setHorizontallyCenter(true);
+    int last = layout.rows().values().stream().max(Integer::compare).orElse(SheetLayout.FIRST);
+    workbook.setPrintArea(0, 0, layout.column(SheetLayout.EXPLANATION), 0, last);
     sheet.setRepeatingRows(new CellRangeAddress(0, SheetLayout.HEAD, -1, -1));
     sheet.getFooter().setCenter(words.say("footer"));
     for (int i = 1; i < workbook.getNumberOfSheets(); i++) {

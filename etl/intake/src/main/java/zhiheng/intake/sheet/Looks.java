@@ -15,6 +15,14 @@ import zhiheng.templates.form.EntryType;
 
 /** The styles of a form's workbook: what is to be filled in is white and unlocked. */
 final class Looks {
+  /** Fills and frames, light enough to be printed in grey and written over. */
+  private static final int HEAD = 0xDCE6F0;
+
+  private static final int SECTION = 0xEAF1F8;
+  private static final int LABEL = 0xF7F7F7;
+  private static final int WHITE = 0xFFFFFF;
+  private static final int FRAME = 0xA6A6A6;
+
   private final XSSFWorkbook workbook;
   private final String font;
 
@@ -48,44 +56,54 @@ final class Looks {
   }
 
   CellStyle head() {
-    CellStyle style = framed(IndexedColors.GREY_25_PERCENT);
+    CellStyle style = framed(HEAD);
     style.setFont(font(11, true));
     style.setAlignment(HorizontalAlignment.CENTER);
     return style;
   }
 
   CellStyle section() {
-    CellStyle style = framed(IndexedColors.LIGHT_TURQUOISE);
+    CellStyle style = framed(SECTION);
     style.setFont(font(11, true));
+    style.setWrapText(false);
     return style;
   }
 
   CellStyle label(int depth) {
-    CellStyle style = framed(IndexedColors.GREY_25_PERCENT);
-    ((XSSFCellStyle) style).setFillForegroundColor(pale());
+    CellStyle style = framed(LABEL);
     style.setAlignment(HorizontalAlignment.LEFT);
-    style.setIndention((short) (2 * depth));
+    style.setIndention((short) (1 + 2 * depth));
+    return style;
+  }
+
+  /** A short word or number beside the label. */
+  CellStyle measure() {
+    CellStyle style = label(0);
+    style.setAlignment(HorizontalAlignment.CENTER);
+    style.setIndention((short) 0);
     return style;
   }
 
   /** A cell in which nothing is asked. */
   CellStyle notAsked() {
-    CellStyle style = framed(IndexedColors.GREY_40_PERCENT);
+    CellStyle style = framed(FRAME);
     style.setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
     return style;
   }
 
   CellStyle input(Entry entry, boolean locked) {
-    CellStyle style = locked ? label(0) : framed(IndexedColors.WHITE);
+    CellStyle style = locked ? measure() : framed(WHITE);
     style.setLocked(locked);
-    style.setAlignment(
-        entry.type().isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    if (!locked || entry.type() == EntryType.TEXT) {
+      style.setAlignment(
+          entry.type().isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    }
     style.setDataFormat(workbook.createDataFormat().getFormat(format(entry.type())));
     return style;
   }
 
   CellStyle explanation() {
-    CellStyle style = framed(IndexedColors.WHITE);
+    CellStyle style = framed(WHITE);
     style.setLocked(false);
     style.setDataFormat(workbook.createDataFormat().getFormat("@"));
     return style;
@@ -101,22 +119,27 @@ final class Looks {
     };
   }
 
-  private CellStyle framed(IndexedColors fill) {
+  private CellStyle framed(int fill) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(11, false));
     style.setBorderTop(BorderStyle.THIN);
     style.setBorderBottom(BorderStyle.THIN);
     style.setBorderLeft(BorderStyle.THIN);
     style.setBorderRight(BorderStyle.THIN);
+    XSSFColor frame = color(FRAME);
+    style.setTopBorderColor(frame);
+    style.setBottomBorderColor(frame);
+    style.setLeftBorderColor(frame);
+    style.setRightBorderColor(frame);
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
-    style.setFillForegroundColor(fill.getIndex());
+    style.setFillForegroundColor(color(fill));
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     return style;
   }
 
-  private static XSSFColor pale() {
-    return new XSSFColor(new byte[] {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2}, null);
+  private static XSSFColor color(int rgb) {
+    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
   }
 
   private XSSFFont font(int points, boolean bold) {
