@@ -1,5 +1,6 @@
 package zhiheng.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import zhiheng.intake.sheet.SteadyZip;
 import zhiheng.intake.workbook.Limits;
 import zhiheng.intake.workbook.Workbook;
 import zhiheng.templates.finding.Finding;
@@ -45,13 +47,15 @@ public final class MarkedWorkbook {
     this.labels = Wording.read(templates.resolve("wording/forms"), findings.lang());
   }
 
-  /** Writes the marked copy. */
+  /** Writes the marked copy; the same findings in the same file give the same bytes. */
   public void write(Path original, Findings found, OutputStream out) throws IOException {
     boolean safe = Workbook.open(original, Limits.FORMS).workbook().isPresent();
     try (XSSFWorkbook workbook = safe ? opened(original) : new XSSFWorkbook()) {
       mark(workbook, found);
       list(workbook, found);
-      workbook.write(out);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      workbook.write(bytes);
+      SteadyZip.write(SteadyZip.parts(bytes.toByteArray()), out);
     }
   }
 

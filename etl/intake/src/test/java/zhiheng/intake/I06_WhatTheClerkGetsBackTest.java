@@ -57,6 +57,19 @@ class I06_WhatTheClerkGetsBackTest {
   }
 
   @Test
+  void theSameFindingsGiveTheSameBytes() throws Exception {
+    try (Desk desk = new Desk(folder)) {
+      Path file = wrong(desk);
+      Findings findings = desk.submit(file).findings();
+      byte[] once = bytes(file, findings);
+      // A workbook notes the second in which it was written.
+      Thread.sleep(1100);
+
+      assertThat(bytes(file, findings)).isEqualTo(once);
+    }
+  }
+
+  @Test
   void theMarkedCopyCanBeCorrectedAndHandedIn() throws IOException {
     try (Desk desk = new Desk(folder)) {
       Path file = wrong(desk);
@@ -95,8 +108,12 @@ class I06_WhatTheClerkGetsBackTest {
   }
 
   private static XSSFWorkbook marked(Path file, Findings findings) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes(file, findings)));
+  }
+
+  private static byte[] bytes(Path file, Findings findings) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new MarkedWorkbook(Desk.TEMPLATES.folder(), WORDS).write(file, findings, out);
-    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    return out.toByteArray();
   }
 }

@@ -2,21 +2,16 @@ package zhiheng.intake.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import zhiheng.templates.wording.Wording;
 
@@ -26,16 +21,11 @@ import zhiheng.templates.wording.Wording;
  * the same bytes: no clock, no random numbers, entries in the order of their names.
  */
 public final class BlankWorkbook {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final Pattern EMPTY_CELL =
       Pattern.compile("<c r=\"([A-Z]+\\d+)\"( s=\"\\d+\")?/>");
   private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\"[^>]*>");
-  private static final String CORE =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-          + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-          + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>Zhiheng</dc:creator></cp:coreProperties>";
 
-  private final Map<String, byte[]> parts = new TreeMap<>();
+  private final SortedMap<String, byte[]> parts;
   private final List<Piece> sheet;
   private final List<Piece> identity;
 
@@ -46,8 +36,7 @@ public final class BlankWorkbook {
   public record Value(String text, boolean number) {}
 
   private BlankWorkbook(byte[] drawn) {
-    unzip(drawn);
-    parts.put("docProps/core.xml", CORE.getBytes(UTF_8));
+    parts = SteadyZip.parts(drawn);
     sheet = cut("xl/worksheets/sheet1.xml");
     identity = cut("xl/worksheets/sheet2.xml");
   }
@@ -69,19 +58,10 @@ public final class BlankWorkbook {
     for (int i = 0; i < who.size(); i++) {
       identityValues.put("B" + (i + 1), who.get(i));
     }
-    ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
-    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      ZipEntry entry = new ZipEntry(part.getKey());
-      entry.setTimeLocal(NO_TIME);
-      zip.putNextEntry(entry);
-      switch (part.getKey()) {
-        case "xl/worksheets/sheet1.xml" -> zip.write(fill(sheet, heights, values));
-        case "xl/worksheets/sheet2.xml" -> zip.write(fill(identity, Map.of(), identityValues));
-        default -> zip.write(part.getValue());
-      }
-      zip.closeEntry();
-    }
-    zip.finish();
+    SortedMap<String, byte[]> filled = new TreeMap<>(parts);
+    filled.put("xl/worksheets/sheet1.xml", fill(sheet, heights, values));
+    filled.put("xl/worksheets/sheet2.xml", fill(identity, Map.of(), identityValues));
+    SteadyZip.write(filled, out);
   }
 
   /** Where a value that belongs under the title goes. */
@@ -147,15 +127,5 @@ public final class BlankWorkbook {
     }
     pieces.add(new Piece(text.substring(end), "", ""));
     return pieces;
-  }
-
-  private void unzip(byte[] drawn) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(drawn), UTF_8)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
