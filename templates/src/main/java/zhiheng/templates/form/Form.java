@@ -36,7 +36,8 @@ public record Form(
     List<Column> columns,
     int most,
     List<String> key,
-    List<Check> checks) {
+    List<Check> checks,
+    List<UsualRange> usualRanges) {
 
   /** How the cells lie. */
   public enum Kind {
@@ -51,6 +52,7 @@ public record Form(
     columns = List.copyOf(columns);
     key = List.copyOf(key);
     checks = List.copyOf(checks);
+    usualRanges = List.copyOf(usualRanges);
   }
 
   /** True if this version speaks of a period. */

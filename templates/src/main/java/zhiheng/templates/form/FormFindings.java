@@ -68,4 +68,7 @@ public interface FormFindings {
 
   /** A tolerance below nothing. */
   record NegativeTolerance(LinePlace place, String found) implements FormFinding {}
+
+  /** A usual range out of order: too few months, or nothing that could stand out. */
+  record UsualRangeUnfit(LinePlace place) implements FormFinding {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.form.FormFindings.ChoicesDoNotFit;
 import zhiheng.templates.form.FormFindings.CodeTwice;
@@ -57,7 +58,12 @@ final class FormReader {
     }
     CheckReader checkReader = new CheckReader(kind, items, columns);
     List<Check> checks = fields.list("checks", checkReader::read);
-    twice(fields, "checks", checks.stream().map(Check::id).toList());
+    List<UsualRange> usualRanges = fields.list("usual_ranges", new UsualRangeReader(items)::read);
+    twice(
+        fields,
+        "checks",
+        Stream.concat(checks.stream().map(Check::id), usualRanges.stream().map(UsualRange::id))
+            .toList());
     return new Form(
         fields.text("code"),
         fields.text("version"),
@@ -73,7 +79,8 @@ final class FormReader {
         columns,
         most,
         columnNames(fields, "key"),
-        checks);
+        checks,
+        usualRanges);
   }
 
   private Section section(Fields fields) {
