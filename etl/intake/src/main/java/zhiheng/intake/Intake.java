@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import zhiheng.intake.Outcome.Accepted;
 import zhiheng.intake.Outcome.Rejected;
-import zhiheng.intake.check.CheckFindings.CheckFailed;
+import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.check.Checks;
+import zhiheng.intake.check.LaterReturn;
 import zhiheng.intake.check.LedgerHistory;
 import zhiheng.intake.check.ReviewMarks;
+import zhiheng.intake.check.UsualRanges;
 import zhiheng.intake.given.Given;
 import zhiheng.intake.given.GivenCells;
 import zhiheng.intake.given.Prefilled;
@@ -27,6 +29,7 @@ import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Receipt;
 import zhiheng.ledger.submission.Remark;
 import zhiheng.ledger.submission.Submission;
+import zhiheng.ledger.submission.Submissions;
 import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
@@ -73,7 +76,8 @@ public final class Intake {
 
   private Outcome record(DraftReader.Read read) {
     Findings findings =
-        read.draft().map(this::check).map(read.findings()::and).orElse(read.findings());
+        SheetOrder.of(
+            read.draft().map(this::check).map(read.findings()::and).orElse(read.findings()));
     Optional<Draft> draft = read.draft().filter(any -> !findings.refuse());
     if (draft.isEmpty()) {
       return new Rejected(findings);
@@ -87,7 +91,12 @@ public final class Intake {
     LedgerHistory history =
         new LedgerHistory(ledger.submissions(), templates.register(), draft, clock.instant());
     Given given = prefilled.of(draft.form(), draft.unit(), draft.period(), draft.part());
-    Findings found = GivenCells.run(draft, given).and(Checks.run(draft, history));
+    Submissions known = ledger.submissions();
+    Findings found =
+        GivenCells.run(draft, given)
+            .and(Checks.run(draft, history))
+            .and(UsualRanges.run(draft, known, clock.instant()))
+            .and(LaterReturn.run(draft, templates.forms(), known, clock.instant()));
     if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
       return templates
           .reviews()
@@ -102,7 +111,7 @@ public final class Intake {
     List<Finding> open = new ArrayList<>();
     for (Finding finding : findings) {
       boolean explained =
-          finding instanceof CheckFailed failed && draft.explanations().containsKey(failed.row());
+          finding instanceof OfCheck failed && draft.explanations().containsKey(failed.row());
       if (finding.severity() == Severity.SOFT && !explained) {
         open.add(finding);
       }
@@ -130,7 +139,7 @@ public final class Intake {
     Set<Remark> remarks = new LinkedHashSet<>();
     Set<String> answered = new LinkedHashSet<>();
     for (Finding finding : findings) {
-      if (finding instanceof CheckFailed failed && draft.explanations().containsKey(failed.row())) {
+      if (finding instanceof OfCheck failed && draft.explanations().containsKey(failed.row())) {
         String words = draft.explanations().getOrDefault(failed.row(), "");
         remarks.add(new Remark(failed.check(), failed.row(), failed.column(), words));
         answered.add(failed.row());

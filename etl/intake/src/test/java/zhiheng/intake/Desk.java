@@ -51,8 +51,12 @@ final class Desk implements AutoCloseable {
   private final Ledger ledger;
 
   Desk(Path folder) {
+    this(folder, LedgerAddress.embedded(folder));
+  }
+
+  Desk(Path folder, LedgerAddress address) {
     this.folder = folder;
-    this.ledger = Ledger.open(LedgerAddress.embedded(folder), CLOCK);
+    this.ledger = Ledger.open(address, CLOCK);
   }
 
   Ledger ledger() {

@@ -19,11 +19,13 @@ import zhiheng.intake.Outcome.Accepted;
 import zhiheng.intake.Outcome.Rejected;
 import zhiheng.intake.check.CheckFindings.CheckFailed;
 import zhiheng.intake.check.CheckFindings.HistoryMissing;
+import zhiheng.intake.check.CheckFindings.UnusualFigure;
 import zhiheng.intake.sheet.CellKey;
 import zhiheng.intake.sheet.SheetLayout;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Lang;
 
 /** Lesson 2: each check of the monthly return, with the one figure that breaks it. */
 class I02_FiguresThatDoNotAgreeTest {
@@ -159,6 +161,50 @@ class I02_FiguresThatDoNotAgreeTest {
     Month lastYear = new Month(2016, 1);
     assertThat(failed(JANUARY, filed(0, 9, 9), lastYear, filed(0, 30, 30)))
         .containsExactly("drop infringement.filed month");
+  }
+
+  @Test
+  void aFigureBeyondTheUnitsOwnHistoryAsksForAnExplanation() throws IOException {
+    int year = 0;
+    int[] months = {10, 12, 9, 11, 10, 12};
+    for (int i = 0; i < months.length; i++) {
+      int open = year;
+      year += months[i];
+      assertThat(desk.submit(desk.file(JANUARY.plus(i), "", filed(open, months[i], year))))
+          .isInstanceOf(Accepted.class);
+    }
+    Outcome usual = desk.submit(desk.file(JANUARY.plus(6), "", filed(year, 16, year + 16)));
+    Outcome unusual = desk.submit(desk.file(JANUARY.plus(6), "", filed(year, 30, year + 30)));
+
+    assertThat(usual.findings().stream().filter(UnusualFigure.class::isInstance)).isEmpty();
+    assertThat(Desk.said(((Accepted) unusual).unexplained(), Lang.ZH))
+        .contains("一、专利侵权纠纷—立案（本月）是 30，超出本单位的通常范围")
+        .contains("此前 6 个月，中位数 10.5，绝对中位差 1");
+  }
+
+  @Test
+  void fiveMonthsAreNoHistoryYet() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      assertThat(desk.submit(desk.file(JANUARY.plus(i), "", filed(10 * i, 10, 10 * i + 10))))
+          .isInstanceOf(Accepted.class);
+    }
+
+    assertThat(
+            desk.submit(desk.file(JANUARY.plus(5), "", filed(50, 500, 550))).findings().stream()
+                .filter(UnusualFigure.class::isInstance))
+        .isEmpty();
+  }
+
+  @Test
+  void aCorrectionSaysWhichLaterReturnNoLongerFits() throws IOException {
+    assertThat(desk.submit(desk.file(JANUARY, "", filed(0, 12, 12)))).isInstanceOf(Accepted.class);
+    assertThat(desk.submit(desk.file(FEBRUARY, "", filed(12, 3, 15)))).isInstanceOf(Accepted.class);
+
+    Outcome corrected = desk.submit(desk.file(JANUARY, "", filed(0, 14, 14)));
+
+    assertThat(corrected).isInstanceOf(Accepted.class);
+    assertThat(Desk.said(corrected.findings(), Lang.ZH))
+        .contains("NOTE 2017-02 的报表（回执 20180105-0002）与本表不再衔接，有 5 处：一、专利侵权纠纷—");
   }
 
   @Test

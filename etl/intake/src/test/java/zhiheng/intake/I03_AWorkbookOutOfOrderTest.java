@@ -145,7 +145,7 @@ class I03_AWorkbookOutOfOrderTest {
 
     assertThat(codes(desk.submit(file)))
         .containsExactly(
-            "row_twice", "deduction_not_allowed", "no_defect_and_some", "kind_differs");
+            "deduction_not_allowed", "kind_differs", "no_defect_and_some", "row_twice");
   }
 
   @Test

@@ -9,6 +9,18 @@ import zhiheng.templates.wording.Text;
 /** What the checks of a form find. */
 public interface CheckFindings {
 
+  /** A finding of a check of the form, which a clerk may answer with an explanation. */
+  interface OfCheck extends Finding {
+    /** The check's id. */
+    String check();
+
+    /** Item code, or number of the row in a list. */
+    String row();
+
+    /** Code of the column. */
+    String column();
+  }
+
   /**
    * Figures that do not agree as a check of the form says they must.
    *
@@ -32,7 +44,48 @@ public interface CheckFindings {
       String left,
       String sign,
       String right)
-      implements Finding {}
+      implements OfCheck {}
+
+  /**
+   * A figure beyond what is usual for the unit.
+   *
+   * @param least the smallest figure that would not be
+   * @param most the largest one
+   * @param months how many months before are known
+   * @param mad their median absolute deviation
+   */
+  record UnusualFigure(
+      Severity severity,
+      CellPlace place,
+      String check,
+      String row,
+      String column,
+      Text item,
+      Text columnName,
+      Text advice,
+      String found,
+      String least,
+      String most,
+      int months,
+      String median,
+      String mad)
+      implements OfCheck {}
+
+  /**
+   * The return of the month after, handed in already, does not go on from this one.
+   *
+   * @param which its period
+   * @param receipt its number
+   * @param checks how many comparisons fail now
+   * @param items the items that they speak of, a few of them if there are many
+   */
+  record LaterReturnNoLongerFits(Place place, String which, String receipt, int checks, Text items)
+      implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
 
   /**
    * Checks against another return that is not there were left out.

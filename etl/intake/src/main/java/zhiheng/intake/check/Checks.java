@@ -61,6 +61,27 @@ public final class Checks {
     return new Findings(checks.found);
   }
 
+  /** What fails in a return among the checks that go on from the return before it. */
+  static List<CheckFailed> goingOn(Draft draft, History before) {
+    Checks checks = new Checks(draft, before);
+    for (Check check : draft.form().checks()) {
+      for (Comparison comparison : check.comparisons()) {
+        if (looksBack(comparison)) {
+          checks.compare(check, comparison, comparison.row());
+        }
+      }
+    }
+    return checks.found.stream()
+        .filter(CheckFailed.class::isInstance)
+        .map(CheckFailed.class::cast)
+        .toList();
+  }
+
+  /** True if a comparison takes a figure from the return before. */
+  static boolean looksBack(Comparison comparison) {
+    return comparison.figures().anyMatch(figure -> figure.from() == From.PREVIOUS);
+  }
+
   private void compare(Check check, Comparison comparison, String row) {
     if (!applies(comparison)) {
       return;
