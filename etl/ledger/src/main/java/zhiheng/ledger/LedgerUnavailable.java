@@ -28,6 +28,8 @@ public final class LedgerUnavailable extends RuntimeException {
     UNREACHABLE,
     /** No space is left where it lies. */
     NO_SPACE,
+    /** Where it lies, nothing may be written. */
+    READ_ONLY,
     /** A newer version of this program has changed its tables. */
     NEWER_SCHEMA,
     /** It cannot be read. */

@@ -39,6 +39,7 @@ final class Refusals {
       said =
           Optional.ofNullable(cause.getMessage())
               .flatMap(message -> message.lines().findFirst())
+              .map(message -> message.replaceAll("; SQL statement:$", ""))
               .orElse(said);
     }
     return said;
@@ -59,8 +60,12 @@ final class Refusals {
     if (state.matches("08...|28...|3D000|53300|57P0.")) {
       return Optional.of(Reason.UNREACHABLE);
     }
+    // H2's number of a file, and PostgreSQL's of a server, that may only be read.
+    if (state.matches("90097|25006")) {
+      return Optional.of(Reason.READ_ONLY);
+    }
     // H2's numbers of files that are broken, unreadable or of another format; XX is PostgreSQL's.
-    if (state.matches("90028|90030|90031|90048|90097|90098|58...|XX...|50000")) {
+    if (state.matches("90028|90030|90031|90048|90098|58...|XX...|50000")) {
       return Optional.of(Reason.BROKEN);
     }
     return Optional.empty();
