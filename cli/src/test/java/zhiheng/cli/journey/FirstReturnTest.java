@@ -86,6 +86,13 @@ class FirstReturnTest {
         .as("as it was known before the correction")
         .contains("20170406-0001");
 
+    Path late = new SomeReturns(Office.DEFINED, folder).of("110000", new Month(2017, 4));
+    clerk.at("2017-06-01T02:00:00Z").runs("submit", late).ends(ExitCode.DONE);
+    Said april = clerk.at("2017-06-01T03:00:00Z").runs("status", "--period", "2017-04");
+    assertThat(april.line("110000")).contains("迟报", "20170601-0002");
+    assertThat(april.line("440000")).contains("未报");
+    assertThat(april.out()).contains("应报 31，已报 1");
+
     assertThat(clerk.runs("verify").ends(ExitCode.DONE).out()).contains("未发现绕过台账的改动");
   }
 

@@ -97,6 +97,31 @@ class UnavailableTest {
     }
   }
 
+  @Test
+  void aDiskThatMayOnlyBeReadIsNamedAndNothingChanges() throws IOException, InterruptedException {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Assumptions.assumeTrue(
+        mount("-t", "tmpfs", "-o", "size=20m", "tmpfs", disk.toString()),
+        "only root can mount a small disk here");
+    try {
+      SomeReturns returns = new SomeReturns(Office.DEFINED, folder);
+      Office readOnly = Office.in(disk.resolve("workspace"));
+      readOnly.runs("submit", returns.of("450000", new Month(2017, 1))).ends(ExitCode.DONE);
+      assertThat(mount("-o", "remount,ro", disk.toString())).isTrue();
+      Path next = returns.of("450000", new Month(2017, 2));
+      assertThat(readOnly.runs("submit", next).ends(ExitCode.LEDGER).err())
+          .startsWith("台账所在的位置只能读取，不能写入（");
+      assertThat(readOnly.runs("status", "--period", "2017-01").ends(ExitCode.DONE).out())
+          .as("looking is allowed")
+          .contains("已报 1");
+      Office fresh = Office.in(disk.resolve("fresh"));
+      assertThat(fresh.runs("submit", next).ends(ExitCode.FILES).err())
+          .contains("Read-only file system");
+    } finally {
+      new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+    }
+  }
+
   private static void fill(Path file) {
     try {
       Files.write(file, new byte[2 << 20]);
