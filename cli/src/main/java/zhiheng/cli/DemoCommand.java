@@ -30,6 +30,7 @@ import zhiheng.lake.Loaded;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.reports.Request;
 import zhiheng.reports.document.Format;
+import zhiheng.reports.font.FontsMissing;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
@@ -58,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     SteppedClock clock = new SteppedClock(ASSESSED, OFFICE);
     try (Workspace workspace = zhiheng.workspace(clock).create()) {
       refuseRealFacts(workspace);
+      sayIfFontsAreMissing(workspace);
       workspace.markAsIllustration();
       handIn(workspace, clock, files(workspace));
       clock.set(ASSESSED);
@@ -84,6 +86,19 @@ final class DemoCommand implements Callable<Integer> {
     if (!workspace.isIllustration() && Files.exists(workspace.folder().resolve("ledger"))) {
       throw new Sorry(
           ExitCode.REFUSED, "demo_in_real_workspace", Map.of("folder", workspace.folder()));
+    }
+  }
+
+  /** Told first, with the command that mends it, so that nobody waits for paper in vain. */
+  private void sayIfFontsAreMissing(Workspace workspace) {
+    try {
+      workspace.fonts();
+    } catch (FontsMissing missing) {
+      Console console = zhiheng.console();
+      new FindingLines(workspace.templates().folder(), console.lang())
+          .lines(Findings.of(missing.finding()))
+          .forEach(console.err()::println);
+      console.err().flush();
     }
   }
 
