@@ -44,7 +44,7 @@ class BadDefinitionsTest {
     spoil("systems/provinces/2017.yaml", "value: {of: disputes_filed}", "value: {of: disputes}");
     spoil("systems/provinces/2017.yaml", "points: 3\n", "points: 三\n");
     spoil("forms/monthly-return/2016-01.yaml", "rhythm: month", "rhythm: monat");
-    spoil("forms/monthly-return/2016-01.yaml", "due_working_days: 5", "due_days: 5");
+    spoil("forms/monthly-return/2016-01.yaml", "due_working_days: 5", "due_working_days: 五");
   }
 
   private void spoil(String name, String from, String to) throws IOException {
