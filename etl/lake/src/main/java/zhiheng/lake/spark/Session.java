@@ -1,6 +1,8 @@
 package zhiheng.lake.spark;
 
 import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
 /** The one session of a process, set up for few questions over much. */
@@ -31,6 +33,21 @@ final class Session {
     boolean runs = SparkSession.getDefaultSession().isDefined();
     SparkSession spark = builder.getOrCreate();
     return runs ? spark.newSession() : spark;
+  }
+
+  /** How Hadoop reaches the lake's files, by the same settings but without waiting for Spark. */
+  static Configuration hadoop(LakeSettings settings) {
+    String hadoop = "spark.hadoop.";
+    Map<String, String> all = new TreeMap<>(exactness());
+    all.putAll(settings.more());
+    Configuration configuration = new Configuration();
+    all.forEach(
+        (name, value) -> {
+          if (name.startsWith(hadoop)) {
+            configuration.set(name.substring(hadoop.length()), value);
+          }
+        });
+    return configuration;
   }
 
   /** What is true of a figure on any machine: nothing overflows or is rounded unnoticed. */

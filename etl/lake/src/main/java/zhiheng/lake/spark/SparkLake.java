@@ -15,6 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import zhiheng.lake.Answers;
@@ -36,7 +39,7 @@ public final class SparkLake implements Lake {
   /** So many findings of a file are shown; of the others the number is told. */
   private static final int MOST_FINDINGS = 200;
 
-  private final SparkSession spark;
+  private final Future<SparkSession> starting;
   private final Store store;
   private final Ledger ledger;
   private final Templates templates;
@@ -44,23 +47,40 @@ public final class SparkLake implements Lake {
   private @Nullable Asked asked;
 
   private SparkLake(
-      SparkSession spark, Store store, Ledger ledger, Templates templates, Clock clock) {
-    this.spark = spark;
+      Future<SparkSession> starting, Store store, Ledger ledger, Templates templates, Clock clock) {
+    this.starting = starting;
     this.store = store;
     this.ledger = ledger;
     this.templates = templates;
     this.clock = clock;
   }
 
+  private SparkSession spark() {
+    try {
+      return starting.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while Spark was starting", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Spark did not start", e.getCause());
+    }
+  }
+
   /** The snapshot whose views stand, and the views. */
   private record Asked(String hash, Views views) {}
 
-  /** Starts Spark, unless this process has started it, and opens the lake. */
+  /**
+   * Starts Spark, unless this process has started it, and opens the lake. Starting takes a second,
+   * in which what the ledger knows can be written down already.
+   */
   public static SparkLake open(
       LakeSettings settings, Ledger ledger, Templates templates, Clock clock) {
-    SparkSession spark = Session.start(settings);
-    Store store = new Store(settings.root(), spark.sessionState().newHadoopConf());
-    return new SparkLake(spark, store, ledger, templates, clock);
+    FutureTask<SparkSession> starting = new FutureTask<>(() -> Session.start(settings));
+    Thread thread = new Thread(starting, "starting-spark");
+    thread.setDaemon(true);
+    thread.start();
+    Store store = new Store(settings.root(), Session.hadoop(settings));
+    return new SparkLake(starting, store, ledger, templates, clock);
   }
 
   @Override
@@ -69,7 +89,7 @@ public final class SparkLake implements Lake {
     if (known.isPresent()) {
       return alreadyKnown(known.get());
     }
-    BatchLoad load = new BatchLoad(spark, dataset, lines.toUri().toString(), header(lines));
+    BatchLoad load = new BatchLoad(spark(), dataset, lines.toUri().toString(), header(lines));
     long rows = load.rows();
     if (rows == 0) {
       return rejected(
@@ -179,12 +199,12 @@ public final class SparkLake implements Lake {
 
   @Override
   public Answers ask(Snapshot snapshot, List<Question> questions) {
-    return new Asking(spark, templates.datasets(), views(snapshot)).ask(questions);
+    return new Asking(spark(), templates.datasets(), views(snapshot)).ask(questions);
   }
 
   @Override
   public Rows rows(Snapshot snapshot, Question question, Map<String, String> group, int most) {
-    return new Evidence(spark, templates.datasets(), views(snapshot)).rows(question, group, most);
+    return new Evidence(spark(), templates.datasets(), views(snapshot)).rows(question, group, most);
   }
 
   private Views views(Snapshot snapshot) {
@@ -195,7 +215,7 @@ public final class SparkLake implements Lake {
   }
 
   private Views views(String hash, Manifest manifest) {
-    return new Views(spark, store, templates.datasets(), SnapshotFolder.of(hash), manifest);
+    return new Views(spark(), store, templates.datasets(), SnapshotFolder.of(hash), manifest);
   }
 
   private static Loaded alreadyKnown(Batch batch) {
