@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import zhiheng.lake.spark.Manifest.Facts;
@@ -36,10 +39,18 @@ final class FactsExport {
   private final String folder;
   private final List<Facts> written = new ArrayList<>();
   private final Set<UnitCode> units = new TreeSet<>();
+  private final KnownFacts known;
+  private final Map<String, Facts> news = new TreeMap<>();
 
   FactsExport(Store store, String folder) {
     this.store = store;
     this.folder = folder;
+    this.known = new KnownFacts(store);
+  }
+
+  /** Lets later snapshots take what is new in this one, which now lies in its place. */
+  void remember(String snapshotFolder) {
+    news.forEach((key, facts) -> known.remember(key, snapshotFolder, facts));
   }
 
   /** Writes everything; what was written, with hashes, in no particular order. */
@@ -62,16 +73,25 @@ final class FactsExport {
         form.kind() == Form.Kind.GRID
             ? "figures"
             : form.code().replace('-', '_').toLowerCase(Locale.ROOT);
+    List<Handed> handed = submissions.handed(form.code(), "", "", asOf);
+    handed.forEach(one -> units.add(one.unit()));
+    String key = KnownFacts.key(handed);
+    String path = "facts/" + form.code() + ".csv";
+    Optional<Facts> before = known.copy(key, table, folder, path);
+    if (before.isPresent()) {
+      written.add(before.get());
+      return;
+    }
     try (Writing file = new Writing(table, form.code(), FIGURES)) {
       submissions.figures(
           FigureQuery.all(form.code(), "", ""), asOf, figure -> file.facts.row(row(figure)));
     }
+    news.put(key, written.get(written.size() - 1));
   }
 
   private @Nullable Object[] row(Figure figure) {
     Handed handed = figure.handed();
     Observation seen = figure.observation();
-    units.add(handed.unit());
     return new @Nullable Object[] {
       handed.unit(),
       handed.period().code(),

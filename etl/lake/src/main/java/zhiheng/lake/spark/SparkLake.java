@@ -158,11 +158,13 @@ public final class SparkLake implements Lake {
   public Snapshot freeze(Instant asOf) {
     String staged = staging();
     try {
-      Manifest manifest = ledger.inTransaction(() -> write(staged, asOf));
+      FactsExport export = new FactsExport(store, staged);
+      Manifest manifest = ledger.inTransaction(() -> write(export, staged, asOf));
       Snapshot snapshot = manifest.snapshot();
       if (!store.exists(SnapshotFolder.of(snapshot.hash()))) {
         store.move(staged, SnapshotFolder.of(snapshot.hash()));
       }
+      export.remember(SnapshotFolder.of(snapshot.hash()));
       ledger.snapshots().record(snapshot.hash(), asOf, manifest.text());
       asked = new Asked(snapshot.hash(), views(snapshot.hash(), manifest));
       return snapshot;
@@ -171,9 +173,8 @@ public final class SparkLake implements Lake {
     }
   }
 
-  private Manifest write(String folder, Instant asOf) {
-    List<Manifest.Facts> facts =
-        new FactsExport(store, folder).write(ledger.submissions(), templates, asOf);
+  private Manifest write(FactsExport export, String folder, Instant asOf) {
+    List<Manifest.Facts> facts = export.write(ledger.submissions(), templates, asOf);
     List<Manifest.Lines> lines =
         ledger.batches().known(asOf).stream()
             .map(

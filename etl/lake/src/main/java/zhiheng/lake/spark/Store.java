@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -64,6 +65,30 @@ final class Store {
 
   OutputStream write(String path) {
     return io(() -> files.create(new Path(root, path), true));
+  }
+
+  void write(String path, byte[] bytes) {
+    io(
+        () -> {
+          try (OutputStream out = files.create(new Path(root, path), true)) {
+            out.write(bytes);
+            return true;
+          }
+        });
+  }
+
+  /** Copies a file and tells the hash of what was copied. */
+  String copy(String from, String to) {
+    MessageDigest digest = digest();
+    io(
+        () -> {
+          try (InputStream in = new DigestInputStream(files.open(new Path(root, from)), digest);
+              OutputStream out = files.create(new Path(root, to), true)) {
+            in.transferTo(out);
+            return true;
+          }
+        });
+    return hex(digest);
   }
 
   String read(String path) {

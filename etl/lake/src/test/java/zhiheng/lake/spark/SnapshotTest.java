@@ -81,6 +81,34 @@ class SnapshotTest {
   }
 
   @Test
+  void factsWrittenDownBeforeAreTakenFromThere() throws IOException {
+    Snapshot first = house.lake.freeze(LakeFixture.NOON);
+    house.load(
+        "cases", "more.csv", "row,case_no,unit,kind,filed_on\n2,C-2,320000,专利侵权纠纷,2017-02-06\n");
+    Snapshot second = house.lake.freeze(LakeFixture.NOON);
+    assertThat(second.hash()).isNotEqualTo(first.hash());
+    assertThat(second.parts()).containsAll(first.parts());
+    assertThat(house.lake.ask(second, List.of(FILED)).figure("filed", "320000", "2017"))
+        .contains(new BigDecimal("812"));
+  }
+
+  @Test
+  void factsTamperedWithAreWrittenAnewAndNotTakenOver() throws IOException {
+    Snapshot first = house.lake.freeze(LakeFixture.NOON);
+    try (Stream<Path> files = Files.walk(folder)) {
+      Path facts =
+          files.filter(file -> file.endsWith("facts/monthly-return.csv")).findFirst().orElseThrow();
+      Files.writeString(facts, Files.readString(facts).replace("412", "999"));
+    }
+    house.load(
+        "cases", "more.csv", "row,case_no,unit,kind,filed_on\n2,C-2,320000,专利侵权纠纷,2017-02-06\n");
+    Snapshot second = house.lake.freeze(LakeFixture.NOON);
+    assertThat(second.parts()).containsAll(first.parts());
+    assertThat(house.lake.ask(second, List.of(FILED)).figure("filed", "320000", "2017"))
+        .contains(new BigDecimal("812"));
+  }
+
+  @Test
   void aSnapshotAnswersTheSameAfterMoreIsKnown() {
     Snapshot before = house.lake.freeze(LakeFixture.NOON);
     filed("320000", "2017-07", 1000);
