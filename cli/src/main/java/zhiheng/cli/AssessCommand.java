@@ -101,6 +101,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private int again(Workspace workspace, String run) {
     Console console = zhiheng.console();
+    Asked.assessment(workspace.ledger().assessments(), system, 0, run);
     Recomputed recomputed =
         new Assessor(workspace.templates(), workspace.lake(), workspace.ledger()).again(run);
     recomputed

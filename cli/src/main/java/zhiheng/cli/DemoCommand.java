@@ -113,18 +113,29 @@ final class DemoCommand implements Callable<Integer> {
   private void handIn(Workspace workspace, SteppedClock clock, List<HandIn> handIns) {
     Intake intake = new Intake(workspace.templates(), workspace.ledger(), clock);
     List<HandIn> inTurn = handIns.stream().sorted().toList();
+    int unexplained = 0;
     try (Progress progress = Progress.start(zhiheng.console(), "demo_hand_in", inTurn.size())) {
       for (HandIn one : inTurn) {
         clock.set(one.at());
         if (one.dataset().isPresent()) {
           load(workspace, one.dataset().get(), one.file());
-        } else if (intake.submit(one.file(), Expectation.anything(), Map.of())
-            instanceof Outcome.Rejected rejected) {
-          refused(workspace, one.file(), rejected.findings());
+        } else {
+          unexplained += submit(workspace, intake, one.file());
         }
         progress.step();
       }
     }
+    zhiheng.console().print("demo_unexplained", Map.of("count", unexplained));
+  }
+
+  /** Hands in a workbook; how many of its figures are still to be explained. */
+  private int submit(Workspace workspace, Intake intake, Path file) {
+    Outcome outcome = intake.submit(file, Expectation.anything(), Map.of());
+    if (outcome instanceof Outcome.Accepted accepted) {
+      return accepted.unexplained().list().size();
+    }
+    refused(workspace, file, outcome.findings());
+    return 0;
   }
 
   private void load(Workspace workspace, String dataset, Path file) {
