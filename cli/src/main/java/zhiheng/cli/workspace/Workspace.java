@@ -104,7 +104,9 @@ public final class Workspace implements AutoCloseable {
   /** The lake, opened at the first call: only then is a class of Spark loaded. */
   public Lake lake() {
     if (lake == null) {
-      lake = SparkLake.open(LakeSettings.local(folder.resolve("lake")), ledger(), templates, clock);
+      // Spark starts while the ledger is opened.
+      SparkLake.Starting starting = SparkLake.start(LakeSettings.local(folder.resolve("lake")));
+      lake = starting.open(ledger(), templates, clock);
     }
     return lake;
   }

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import zhiheng.lake.Answers;
@@ -69,18 +69,43 @@ public final class SparkLake implements Lake {
   /** The snapshot whose views stand, and the views. */
   private record Asked(String hash, Views views) {}
 
-  /**
-   * Starts Spark, unless this process has started it, and opens the lake. Starting takes a second,
-   * in which what the ledger knows can be written down already.
-   */
-  public static SparkLake open(
-      LakeSettings settings, Ledger ledger, Templates templates, Clock clock) {
-    FutureTask<SparkSession> starting = new FutureTask<>(() -> Session.start(settings));
-    Thread thread = new Thread(starting, "starting-spark");
+  /** Spark on its way: it takes a second or two, in which other things can be done. */
+  public static final class Starting {
+    private final LakeSettings settings;
+    private final CompletableFuture<SparkSession> session = new CompletableFuture<>();
+
+    private Starting(LakeSettings settings) {
+      this.settings = settings;
+    }
+
+    /** Opens the lake; whoever asks it something first waits for Spark. */
+    public SparkLake open(Ledger ledger, Templates templates, Clock clock) {
+      Store store = new Store(settings.root(), Session.hadoop(settings));
+      return new SparkLake(session, store, ledger, templates, clock);
+    }
+
+    private void start() {
+      try {
+        session.complete(Session.start(settings));
+      } catch (RuntimeException | Error e) {
+        session.completeExceptionally(e);
+      }
+    }
+  }
+
+  /** Begins to start Spark, unless this process has started it before. */
+  public static Starting start(LakeSettings settings) {
+    Starting starting = new Starting(settings);
+    Thread thread = new Thread(starting::start, "starting-spark");
     thread.setDaemon(true);
     thread.start();
-    Store store = new Store(settings.root(), Session.hadoop(settings));
-    return new SparkLake(starting, store, ledger, templates, clock);
+    return starting;
+  }
+
+  /** Starts Spark and opens the lake. */
+  public static SparkLake open(
+      LakeSettings settings, Ledger ledger, Templates templates, Clock clock) {
+    return start(settings).open(ledger, templates, clock);
   }
 
   @Override
