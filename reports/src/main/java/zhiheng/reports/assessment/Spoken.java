@@ -120,11 +120,15 @@ final class Spoken {
         .toList();
   }
 
-  /** The indicators of a unit, without those of the bonus. */
+  /**
+   * The indicators of a unit, without those of the bonus and without the points that were shared
+   * out among the others because an indicator did not count: those are nobody's weakness.
+   */
   static Stream<ScoreNode> indicators(UnitScore unit) {
     return unit.total().children().stream()
         .filter(node -> node.kind() == Kind.DIMENSION)
-        .flatMap(node -> node.children().stream());
+        .flatMap(node -> node.children().stream())
+        .filter(node -> !node.reason().code().equals("shared_out"));
   }
 
   /** Units in the order of their rank; where equal, by code. */
