@@ -10,17 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhiheng.templates.check.Check;
+import zhiheng.templates.check.CheckText;
+import zhiheng.templates.check.CheckText.Compared;
+import zhiheng.templates.check.CheckText.NotUnderstood;
+import zhiheng.templates.check.CheckText.Term;
+import zhiheng.templates.check.Comparison;
+import zhiheng.templates.check.Condition;
+import zhiheng.templates.check.Condition.FiguresAre;
+import zhiheng.templates.check.Condition.MonthIs;
+import zhiheng.templates.check.Condition.Trait;
+import zhiheng.templates.check.Condition.UnitIs;
+import zhiheng.templates.check.Expression;
+import zhiheng.templates.check.Expression.Figure;
+import zhiheng.templates.check.Expression.From;
+import zhiheng.templates.check.Linear;
+import zhiheng.templates.check.Relation;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.finding.Severity;
-import zhiheng.templates.form.CheckText.Compared;
-import zhiheng.templates.form.CheckText.NotUnderstood;
-import zhiheng.templates.form.CheckText.Term;
-import zhiheng.templates.form.Condition.FiguresAre;
-import zhiheng.templates.form.Condition.MonthIs;
-import zhiheng.templates.form.Condition.Trait;
-import zhiheng.templates.form.Condition.UnitIs;
-import zhiheng.templates.form.Expression.Figure;
-import zhiheng.templates.form.Expression.From;
 import zhiheng.templates.form.FormFindings.CheckAlwaysFails;
 import zhiheng.templates.form.FormFindings.CheckNeverFails;
 import zhiheng.templates.form.FormFindings.CheckNotUnderstood;
@@ -83,7 +90,7 @@ final class CheckReader {
         }
       }
     } catch (NotUnderstood e) {
-      fields.report(new CheckNotUnderstood(names.at(e.offset), shown(e)));
+      fields.report(new CheckNotUnderstood(names.at(e.offset()), shown(e)));
       return List.of();
     }
     Stream.of(names, whenNames, atNames).flatMap(n -> n.found().stream()).forEach(fields::report);
@@ -112,13 +119,13 @@ final class CheckReader {
     try {
       return when.isEmpty() ? List.of() : CheckText.conditions(when.get());
     } catch (NotUnderstood e) {
-      fields.report(new CheckNotUnderstood(names(fields, "when").at(e.offset), shown(e)));
+      fields.report(new CheckNotUnderstood(names(fields, "when").at(e.offset()), shown(e)));
       return List.of();
     }
   }
 
   private static String shown(NotUnderstood e) {
-    return e.found.isEmpty() ? "…" : e.found;
+    return e.found().isEmpty() ? "…" : e.found();
   }
 
   /** The items that the check speaks of; one nothing if it names them itself. */

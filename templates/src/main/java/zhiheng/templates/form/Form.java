@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import zhiheng.templates.check.Check;
+import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.wording.Text;
 

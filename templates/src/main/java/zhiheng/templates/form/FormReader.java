@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import zhiheng.templates.check.Check;
+import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.form.FormFindings.ChoicesDoNotFit;
 import zhiheng.templates.form.FormFindings.CodeTwice;

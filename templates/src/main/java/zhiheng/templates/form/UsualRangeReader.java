@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.finding.Severity;
 import zhiheng.templates.form.FormFindings.ItemWithoutColumn;
 import zhiheng.templates.form.FormFindings.UnknownItem;

@@ -2,8 +2,8 @@ package zhiheng.intake.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import zhiheng.templates.form.Expression.Figure;
-import zhiheng.templates.form.Expression.From;
+import zhiheng.templates.check.Expression.Figure;
+import zhiheng.templates.check.Expression.From;
 
 /** What is known from other returns when a return is checked. */
 public interface History {

@@ -15,12 +15,12 @@ import zhiheng.intake.sheet.CellKey;
 import zhiheng.ledger.submission.FigureQuery;
 import zhiheng.ledger.submission.Submissions;
 import zhiheng.ledger.submission.Total;
+import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.Column;
 import zhiheng.templates.form.EntryType;
 import zhiheng.templates.form.Item;
-import zhiheng.templates.form.UsualRange;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.wording.Text;
 

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import zhiheng.templates.form.Expression;
-import zhiheng.templates.form.Expression.Constant;
-import zhiheng.templates.form.Expression.Figure;
-import zhiheng.templates.form.Expression.Minus;
-import zhiheng.templates.form.Expression.Plus;
-import zhiheng.templates.form.Expression.Times;
+import zhiheng.templates.check.Expression;
+import zhiheng.templates.check.Expression.Constant;
+import zhiheng.templates.check.Expression.Figure;
+import zhiheng.templates.check.Expression.Minus;
+import zhiheng.templates.check.Expression.Plus;
+import zhiheng.templates.check.Expression.Times;
 
 /** An expression with its figures put in: what it comes to, and how that reads. */
 record Worked(BigDecimal value, String text) {

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import zhiheng.templates.form.Comparison;
-import zhiheng.templates.form.Condition;
-import zhiheng.templates.form.Condition.FiguresAre;
-import zhiheng.templates.form.Condition.MonthIs;
-import zhiheng.templates.form.Expression;
-import zhiheng.templates.form.Expression.Constant;
-import zhiheng.templates.form.Expression.Figure;
-import zhiheng.templates.form.Expression.Minus;
-import zhiheng.templates.form.Expression.Plus;
-import zhiheng.templates.form.Expression.Times;
-import zhiheng.templates.form.Relation;
+import zhiheng.templates.check.Comparison;
+import zhiheng.templates.check.Condition;
+import zhiheng.templates.check.Condition.FiguresAre;
+import zhiheng.templates.check.Condition.MonthIs;
+import zhiheng.templates.check.Expression;
+import zhiheng.templates.check.Expression.Constant;
+import zhiheng.templates.check.Expression.Figure;
+import zhiheng.templates.check.Expression.Minus;
+import zhiheng.templates.check.Expression.Plus;
+import zhiheng.templates.check.Expression.Times;
+import zhiheng.templates.check.Relation;
 
 /** A comparison as a formula of the sheet, so that a clerk sees a failure while typing. */
 final class SheetFormula {

@@ -1,4 +1,4 @@
-package zhiheng.templates.form;
+package zhiheng.templates.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * or one of these after {@code prev.}, {@code last_year.} or {@code below.}. A minus stands between
  * spaces, for names may hold hyphens.
  */
-final class CheckText {
+public final class CheckText {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\d+(?:\\.\\d+)?|[\\p{L}_][\\p{L}\\d_.]*(?:-[\\p{L}\\d]+)*|<=|>=|!=|[-+*()=<>]");
@@ -31,10 +31,10 @@ final class CheckText {
   private int next;
 
   /** A piece of the text; {@code offset} counts from 0. */
-  record Token(String text, int offset) {}
+  private record Token(String text, int offset) {}
 
   /** What the text says, names not yet looked up. */
-  sealed interface Term {
+  public sealed interface Term {
     record Number(BigDecimal value) implements Term {}
 
     record Name(String text, int offset) implements Term {}
@@ -45,19 +45,29 @@ final class CheckText {
   }
 
   /** Two sums and the sign between them. */
-  record Compared(Term left, String sign, Term right, int offset) {}
+  public record Compared(Term left, String sign, Term right, int offset) {}
 
   /** The text does not follow the grammar from here on. */
-  static final class NotUnderstood extends Exception {
+  public static final class NotUnderstood extends Exception {
     private static final long serialVersionUID = 1L;
 
-    final int offset;
-    final String found;
+    private final int offset;
+    private final String found;
 
     NotUnderstood(int offset, String found) {
       super(found);
       this.offset = offset;
       this.found = found;
+    }
+
+    /** Where, from 0. */
+    public int offset() {
+      return offset;
+    }
+
+    /** What stands there; nothing at the end of the text. */
+    public String found() {
+      return found;
     }
   }
 
@@ -77,14 +87,16 @@ final class CheckText {
     }
   }
 
-  static Compared comparison(String text) throws NotUnderstood {
+  /** One comparison. */
+  public static Compared comparison(String text) throws NotUnderstood {
     CheckText check = new CheckText(text);
     Compared compared = check.comparison();
     check.end();
     return compared;
   }
 
-  static List<Compared> conditions(String text) throws NotUnderstood {
+  /** Comparisons joined by "and". */
+  public static List<Compared> conditions(String text) throws NotUnderstood {
     CheckText check = new CheckText(text);
     List<Compared> conditions = new ArrayList<>();
     do {

@@ -1,4 +1,4 @@
-package zhiheng.templates.form;
+package zhiheng.templates.check;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;

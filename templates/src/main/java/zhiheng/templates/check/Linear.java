@@ -1,29 +1,31 @@
-package zhiheng.templates.form;
+package zhiheng.templates.check;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import zhiheng.templates.form.Expression.Constant;
-import zhiheng.templates.form.Expression.Figure;
-import zhiheng.templates.form.Expression.Minus;
-import zhiheng.templates.form.Expression.Plus;
-import zhiheng.templates.form.Expression.Times;
+import zhiheng.templates.check.Expression.Constant;
+import zhiheng.templates.check.Expression.Figure;
+import zhiheng.templates.check.Expression.Minus;
+import zhiheng.templates.check.Expression.Plus;
+import zhiheng.templates.check.Expression.Times;
 
 /**
  * An expression as figures times factors plus a constant, to see whether a comparison can fail at
  * all. Figures are never negative, so a sum of them with positive factors is not either.
  */
-record Linear(Map<Figure, BigDecimal> factors, BigDecimal constant) {
+public record Linear(Map<Figure, BigDecimal> factors, BigDecimal constant) {
 
   /** What can be said of a comparison before any figure is known. */
-  enum Verdict {
+  public enum Verdict {
     DEPENDS,
     NEVER_FAILS,
     ALWAYS_FAILS
   }
 
-  static Verdict judge(Expression left, Relation relation, Expression right, BigDecimal tolerance) {
+  /** What can be said of a comparison whatever the figures are. */
+  public static Verdict judge(
+      Expression left, Relation relation, Expression right, BigDecimal tolerance) {
     Optional<Linear> difference = of(new Minus(left, right));
     return difference.map(linear -> linear.judge(relation, tolerance)).orElse(Verdict.DEPENDS);
   }

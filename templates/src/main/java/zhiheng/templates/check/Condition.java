@@ -1,4 +1,4 @@
-package zhiheng.templates.form;
+package zhiheng.templates.check;
 
 /** When a check applies. */
 public sealed interface Condition {

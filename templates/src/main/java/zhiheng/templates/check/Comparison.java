@@ -1,10 +1,10 @@
-package zhiheng.templates.form;
+package zhiheng.templates.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import zhiheng.templates.form.Condition.FiguresAre;
-import zhiheng.templates.form.Expression.Figure;
-import zhiheng.templates.form.Expression.From;
+import zhiheng.templates.check.Condition.FiguresAre;
+import zhiheng.templates.check.Expression.Figure;
+import zhiheng.templates.check.Expression.From;
 
 /**
  * A check at one cell: a check that speaks of every total is one comparison for each of them.
