@@ -1,9 +1,7 @@
 package zhiheng.cli;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhiheng.cli.console.ExitCode;
@@ -43,17 +41,10 @@ final class Asked {
         .orElseThrow(() -> new Sorry(ExitCode.USAGE, "no_such_period", Map.of("period", named)));
   }
 
-  /** The moment as of which facts are wanted: the end of a day, or now. */
-  static Instant moment(@Nullable LocalDate day, Clock clock) {
-    return day == null
-        ? clock.instant()
-        : day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
-  }
-
-  /** A run by its name, or the latest of a system for a year. */
+  /** A run by its name, or the latest of a system for a year that had been given at a moment. */
   static Assessment assessment(
-      Assessments assessments, String system, int year, @Nullable String run) {
-    return (run == null ? assessments.latest(system, year) : assessments.find(run))
+      Assessments assessments, String system, int year, @Nullable String run, Instant asOf) {
+    return (run == null ? assessments.latest(system, year, asOf) : assessments.find(run))
         .orElseThrow(
             () ->
                 new Sorry(

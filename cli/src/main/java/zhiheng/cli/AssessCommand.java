@@ -2,13 +2,13 @@ package zhiheng.cli;
 
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Columns;
@@ -36,8 +36,7 @@ final class AssessCommand implements Callable<Integer> {
       descriptionKey = "system")
   String system;
 
-  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "asOf")
-  @Nullable LocalDate asOf;
+  @Mixin private final AsOf asOf = new AsOf();
 
   @Option(names = "--again", paramLabel = "RUN", descriptionKey = "assess.again")
   @Nullable String again;
@@ -52,7 +51,7 @@ final class AssessCommand implements Callable<Integer> {
         throw Asked.missing("--year", "zhiheng assess");
       }
       zhiheng.console().tell("assess_starts", Map.of());
-      Instant moment = Asked.moment(asOf, workspace.clock());
+      Instant moment = asOf.or(workspace.clock());
       Assessor assessor = new Assessor(workspace.templates(), workspace.lake(), workspace.ledger());
       print(assessor.assess(system, year, moment, workspace.isIllustration()));
       return ExitCode.DONE.code();
@@ -101,7 +100,7 @@ final class AssessCommand implements Callable<Integer> {
 
   private int again(Workspace workspace, String run) {
     Console console = zhiheng.console();
-    Asked.assessment(workspace.ledger().assessments(), system, 0, run);
+    Asked.assessment(workspace.ledger().assessments(), system, 0, run, Instant.MAX);
     Recomputed recomputed =
         new Assessor(workspace.templates(), workspace.lake(), workspace.ledger()).again(run);
     recomputed

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -56,6 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--run", paramLabel = "RUN", descriptionKey = "explain.run")
   @Nullable String run;
 
+  @Mixin private final AsOf asOf = new AsOf();
+
   @Option(names = "--cells", descriptionKey = "explain.cells")
   boolean cells;
 
@@ -69,7 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
-      Assessment assessment = Asked.assessment(workspace.ledger().assessments(), system, year, run);
+      Assessment assessment =
+          Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
       Unit who = new Asked(workspace.templates()).unit(unit, LocalDate.of(year, 12, 31));
       Explanation explanation =
           new Explanation(workspace.templates().datasets(), workspace.ledger().submissions());

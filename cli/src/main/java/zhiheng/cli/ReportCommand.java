@@ -3,12 +3,12 @@ package zhiheng.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -69,8 +69,7 @@ final class ReportCommand implements Callable<Integer> {
       descriptionKey = "report.output")
   @Nullable Path output;
 
-  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "report.asOf")
-  @Nullable LocalDate asOf;
+  @Mixin private final AsOf asOf = new AsOf();
 
   @Override
   public Integer call() throws IOException {
@@ -99,8 +98,9 @@ final class ReportCommand implements Callable<Integer> {
               wanted(year, "--year"),
               new Asked(workspace.templates())
                   .unit(wanted(unit, "--unit"), new Year(wanted(year, "--year")).lastDay())
-                  .code());
-      case SUMMARY -> new Request.Circular(system, wanted(year, "--year"));
+                  .code(),
+              asOf.orEver());
+      case SUMMARY -> new Request.Circular(system, wanted(year, "--year"), asOf.orEver());
       case CASE_QUALITY -> new Request.CaseReview(new Year(wanted(year, "--year")));
       case BULLETIN -> new Request.Bulletin(month());
     };
@@ -114,10 +114,10 @@ final class ReportCommand implements Callable<Integer> {
 
   /**
    * A report on an assessment speaks as of the moment of the assessment, so that it comes out the
-   * same whenever it is printed; the others speak as of now.
+   * same whenever it is printed; the others speak as of now, unless the user names a moment.
    */
   private Instant moment(Workspace workspace, Request request) {
-    if (asOf == null
+    if (asOf.given().isEmpty()
         && (request instanceof Request.OfUnit || request instanceof Request.Circular)) {
       return workspace
           .ledger()
@@ -126,7 +126,7 @@ final class ReportCommand implements Callable<Integer> {
           .map(Assessment::asOf)
           .orElseGet(workspace.clock()::instant);
     }
-    return Asked.moment(asOf, workspace.clock());
+    return asOf.or(workspace.clock());
   }
 
   private static <T> T wanted(@Nullable T value, String option) {

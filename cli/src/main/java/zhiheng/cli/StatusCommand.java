@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Columns;
@@ -56,15 +56,14 @@ final class StatusCommand implements Callable<Integer> {
       descriptionKey = "status.under")
   private String under;
 
-  @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "asOf")
-  private @Nullable LocalDate asOf;
+  @Mixin private final AsOf asOf = new AsOf();
 
   @Override
   public Integer call() {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Period asked = Asked.period(period);
       List<? extends Period> periods = periods(workspace, asked);
-      Instant moment = Asked.moment(asOf, workspace.clock());
+      Instant moment = asOf.or(workspace.clock());
       Map<UnitCode, List<Handed>> handed =
           workspace.ledger().submissions().handed(form, asked.code(), asked.code(), moment).stream()
               .collect(Collectors.groupingBy(Handed::unit));
@@ -172,7 +171,7 @@ final class StatusCommand implements Callable<Integer> {
     if (handed.isPresent()) {
       return console.say(isLate(workspace, handed.get()) ? "status_late" : "status_on_time");
     }
-    boolean over = workspace.clock().instant().atZone(OFFICE).toLocalDate().isAfter(due);
+    boolean over = asOf.or(workspace.clock()).atZone(OFFICE).toLocalDate().isAfter(due);
     return console.say(over ? "status_missing" : "status_awaited");
   }
 

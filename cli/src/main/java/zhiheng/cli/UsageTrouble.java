@@ -1,5 +1,6 @@
 package zhiheng.cli;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine;
@@ -66,6 +67,9 @@ record UsageTrouble(Console console) implements IParameterExceptionHandler {
     Class<?> type = argument.type();
     if (type == LocalDate.class) {
       return console.say("kind_day");
+    }
+    if (type == Instant.class) {
+      return console.say("kind_moment");
     }
     return type == int.class || type == Integer.class ? console.say("kind_number") : "";
   }

@@ -3,6 +3,7 @@ package zhiheng.cli;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
@@ -14,6 +15,8 @@ import zhiheng.templates.finding.Findings;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
+
+  @Mixin private final AsOf asOf = new AsOf();
 
   @Override
   public Integer call() {
@@ -27,6 +30,13 @@ final class VerifyCommand implements Callable<Integer> {
       console.print(
           findings.isEmpty() ? "verify_good" : "verify_bad",
           Map.of("entries", entries, "count", findings.list().size()));
+      asOf.given()
+          .flatMap(workspace.ledger().audit()::head)
+          .ifPresent(
+              head ->
+                  console.print(
+                      "verify_head",
+                      Map.of("entry", head.seq(), "at", head.at(), "hash", head.hash())));
       return (findings.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
     }
   }

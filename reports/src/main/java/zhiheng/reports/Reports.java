@@ -107,7 +107,7 @@ public final class Reports {
   /** What a report says, before it has looks. */
   public Document document(Request request, Lang lang) {
     if (request instanceof Request.OfUnit wanted) {
-      Assessment assessment = assessment(wanted.system(), wanted.year());
+      Assessment assessment = assessment(wanted.system(), wanted.year(), wanted.recordedBy());
       UnitScore unit =
           assessment
               .find(wanted.unit())
@@ -119,7 +119,7 @@ public final class Reports {
       return UnitReport.of(assessment, unit, register(), templates.folder(), lang, day());
     }
     if (request instanceof Request.Circular wanted) {
-      Assessment assessment = assessment(wanted.system(), wanted.year());
+      Assessment assessment = assessment(wanted.system(), wanted.year(), wanted.recordedBy());
       return CircularReport.of(
           assessment, yearOnYear(wanted.year(), lang), register(), templates.folder(), lang, day());
     }
@@ -129,11 +129,11 @@ public final class Reports {
     return bulletin((Request.Bulletin) request, lang);
   }
 
-  private Assessment assessment(String system, int year) {
+  private Assessment assessment(String system, int year, Instant recordedBy) {
     Assessment found =
         ledger
             .assessments()
-            .latest(system, year)
+            .latest(system, year, recordedBy)
             .filter(assessment -> !assessment.units().isEmpty())
             .orElseThrow(() -> new ReportImpossible(new NoAssessmentYet(system, year)));
     return new Assessment(

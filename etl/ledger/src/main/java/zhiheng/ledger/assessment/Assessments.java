@@ -2,6 +2,7 @@ package zhiheng.ledger.assessment;
 
 import static zhiheng.ledger.schema.Tables.ASSESSMENT;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.jooq.Record;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
+import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
 import zhiheng.templates.wording.Text;
 
@@ -80,12 +82,18 @@ public final class Assessments {
 
   /** The assessment of a system and year that was given last. */
   public Optional<Assessment> latest(String system, int year) {
+    return latest(system, year, Instant.MAX);
+  }
+
+  /** The same among those that had been recorded at a moment. */
+  public Optional<Assessment> latest(String system, int year, Instant recordedBy) {
     return store
         .read(
             sql ->
                 sql.selectFrom(ASSESSMENT)
                     .where(ASSESSMENT.SYSTEM_CODE.eq(system))
                     .and(ASSESSMENT.ASSESSED_YEAR.eq(year))
+                    .and(ASSESSMENT.RECORDED_AT.le(Exact.moment(recordedBy)))
                     .orderBy(ASSESSMENT.ENTRY.desc())
                     .limit(1)
                     .fetchOptional())

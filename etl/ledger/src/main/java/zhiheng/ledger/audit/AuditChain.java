@@ -16,6 +16,7 @@ import zhiheng.ledger.audit.AuditFindings.ChainHeadDiffers;
 import zhiheng.ledger.audit.AuditFindings.FactChanged;
 import zhiheng.ledger.audit.AuditFindings.FactMissing;
 import zhiheng.ledger.audit.AuditFindings.FactNotInChain;
+import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
@@ -123,9 +124,15 @@ public final class AuditChain {
 
   /** The newest entry; its hash, kept elsewhere, vouches for everything up to it. */
   public Optional<AuditEntry> head() {
+    return head(Instant.MAX);
+  }
+
+  /** The entry that was the newest at a moment. */
+  public Optional<AuditEntry> head(Instant asOf) {
     return store.read(
         sql ->
             sql.selectFrom(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.RECORDED_AT.le(Exact.moment(asOf)))
                 .orderBy(AUDIT_ENTRY.SEQ.desc())
                 .limit(1)
                 .fetchOptional(AuditChain::entry));
