@@ -22,6 +22,8 @@ import zhiheng.intake.given.Prefilled;
 import zhiheng.intake.reading.Draft;
 import zhiheng.intake.reading.DraftReader;
 import zhiheng.intake.reading.Expectation;
+import zhiheng.intake.repair.Readings;
+import zhiheng.intake.repair.Repairs;
 import zhiheng.intake.workbook.Limits;
 import zhiheng.intake.workbook.Workbook;
 import zhiheng.ledger.Ledger;
@@ -77,7 +79,9 @@ public final class Intake {
   private Outcome record(DraftReader.Read read) {
     Findings findings =
         SheetOrder.of(
-            read.draft().map(this::check).map(read.findings()::and).orElse(read.findings()));
+            read.draft()
+                .map(one -> read.findings().and(Readings.of(one, read.findings())).and(check(one)))
+                .orElse(read.findings()));
     Optional<Draft> draft = read.draft().filter(any -> !findings.refuse());
     if (draft.isEmpty()) {
       return new Rejected(findings);
@@ -92,9 +96,11 @@ public final class Intake {
         new LedgerHistory(ledger.submissions(), templates.register(), draft, clock.instant());
     Given given = prefilled.of(draft.form(), draft.unit(), draft.period(), draft.part());
     Submissions known = ledger.submissions();
+    Findings checked = Checks.run(draft, history);
     Findings found =
         GivenCells.run(draft, given)
-            .and(Checks.run(draft, history))
+            .and(checked)
+            .and(Repairs.of(draft, checked, history, other -> Checks.run(other, history)))
             .and(UsualRanges.run(draft, known, clock.instant()))
             .and(LaterReturn.run(draft, templates.forms(), known, clock.instant()));
     if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
