@@ -81,8 +81,9 @@ final class StatusCommand implements Callable<Integer> {
    * The periods of the form's rhythm in what was asked: twelve months of a year, or just the one.
    */
   private List<? extends Period> periods(Workspace workspace, Period asked) {
-    if (asked instanceof Year year && workspace.templates().forms().find(form, asked).isEmpty()) {
-      return year.months();
+    if (asked instanceof Year && workspace.templates().forms().find(form, asked).isEmpty()) {
+      List<Period> within = workspace.templates().forms().periods(form, asked);
+      return within.isEmpty() ? List.of(asked) : within;
     }
     return List.of(asked);
   }

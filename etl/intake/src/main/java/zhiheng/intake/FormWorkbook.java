@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,7 +23,7 @@ import zhiheng.templates.form.Entry;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
-import zhiheng.templates.period.Year;
+import zhiheng.templates.period.TenDays;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Lang;
 import zhiheng.templates.wording.Wording;
@@ -139,10 +140,26 @@ public final class FormWorkbook {
   }
 
   private String period(Period period) {
-    if (period instanceof Month month) {
-      return words.say("period_month", Map.of("year", month.year(), "month", month.month()));
-    }
-    return words.say("period_year", Map.of("year", ((Year) period).year()));
+    LocalDate first = period.firstDay();
+    LocalDate last = period.lastDay();
+    String third = period instanceof TenDays it ? words.say("third_" + it.third()) : "";
+    return words.say(
+        "period_" + period.kind().name().toLowerCase(Locale.ROOT),
+        Map.of(
+            "year",
+            first.getYear(),
+            "month",
+            first.getMonthValue(),
+            "day",
+            first.getDayOfMonth(),
+            "third",
+            third,
+            "quarter",
+            (first.getMonthValue() + 2) / 3,
+            "last_month",
+            last.getMonthValue(),
+            "last_day",
+            last.getDayOfMonth()));
   }
 
   private static List<Value> identity(Form form, Filling filling) {

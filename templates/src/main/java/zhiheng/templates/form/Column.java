@@ -11,6 +11,7 @@ import zhiheng.templates.wording.Text;
  *
  * @param entry what may be entered, in a list only
  * @param given written when the form is handed out, and locked
+ * @param personal says something about a person: never grouped by and never shown
  * @param requiredWhen other column to its choices: one of them chosen, this cell may not be blank
  * @param width in characters of the default font
  */
@@ -19,5 +20,10 @@ public record Column(
     Text name,
     Optional<Entry> entry,
     boolean given,
+    boolean personal,
     Map<String, List<String>> requiredWhen,
-    int width) {}
+    int width) {
+
+  /** A column of this code is a running total of the year: shown and checked, never counted. */
+  public static final String YEAR_TO_DATE = "ytd";
+}

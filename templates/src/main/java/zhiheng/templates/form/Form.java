@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import zhiheng.templates.check.Check;
 import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.period.Period;
+import zhiheng.templates.period.Year;
 import zhiheng.templates.wording.Text;
 
 /**
  * One version of a form: what a unit is asked for a period.
  *
  * @param version the first month for which it holds, as in {@code 2016-01}
+ * @param source where it is laid down that units report this
+ * @param by who may hand it in
+ * @param campaigns the windows within which it is handed in; empty if it belongs to no campaign
  * @param note one or two sentences for the clerk under the title
  * @param part what a unit's second file for the same period would be told apart by (a work plan, a
  *     reviewer); empty if there is only one file
@@ -22,6 +26,8 @@ import zhiheng.templates.wording.Text;
  * @param sections the items of a grid; empty for a list
  * @param most rows of a list; 0 for a grid
  * @param key columns whose values together stand only once in a list
+ * @param tracking how rows of a list go on from one return to the next
+ * @param table what a bulletin shows of it; empty if nothing
  */
 public record Form(
     String code,
@@ -30,6 +36,9 @@ public record Form(
     Kind kind,
     Text title,
     Text note,
+    Optional<String> source,
+    Reporters by,
+    List<Campaign> campaigns,
     Optional<Text> part,
     int dueWorkingDays,
     LocalDate validFrom,
@@ -38,8 +47,10 @@ public record Form(
     List<Column> columns,
     int most,
     List<String> key,
+    Optional<Tracking> tracking,
     List<Check> checks,
-    List<UsualRange> usualRanges) {
+    List<UsualRange> usualRanges,
+    Optional<FormTable> table) {
 
   /** How the cells lie. */
   public enum Kind {
@@ -50,6 +61,7 @@ public record Form(
   }
 
   public Form {
+    campaigns = List.copyOf(campaigns);
     sections = List.copyOf(sections);
     columns = List.copyOf(columns);
     key = List.copyOf(key);
@@ -61,7 +73,28 @@ public record Form(
   public boolean holdsFor(Period period) {
     return rhythm.fits(period)
         && !period.firstDay().isBefore(validFrom)
-        && validTo.map(last -> !period.firstDay().isAfter(last)).orElse(true);
+        && validTo.map(last -> !period.firstDay().isAfter(last)).orElse(true)
+        && (campaigns.isEmpty() || campaigns.stream().anyMatch(one -> belongsTo(one, period)));
+  }
+
+  /** A window is the campaign itself; of anything shorter, a part must lie in it. */
+  private static boolean belongsTo(Campaign campaign, Period period) {
+    return period.kind() == Period.Kind.WINDOW
+        ? campaign.window().equals(period)
+        : !period.lastDay().isBefore(campaign.window().firstDay())
+            && !period.firstDay().isAfter(campaign.window().lastDay());
+  }
+
+  /** The periods of a year for which this version is handed in, in order; none for events. */
+  public List<Period> periodsIn(Year year) {
+    Stream<Period> periods =
+        rhythm == Rhythm.WINDOW
+            ? campaigns.stream().map(Campaign::window)
+            : rhythm.periodsIn(year).stream();
+    return periods
+        .filter(period -> period.inYear().equals(year) && holdsFor(period))
+        .sorted(Period.ORDER)
+        .toList();
   }
 
   /** All items of a grid in the order of the sheet. */

@@ -1,5 +1,6 @@
 package zhiheng.templates.form;
 
+import java.time.LocalDate;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.finding.Severity;
@@ -71,4 +72,27 @@ public interface FormFindings {
 
   /** A usual range out of order: too few months, or nothing that could stand out. */
   record UsualRangeUnfit(LinePlace place) implements FormFinding {}
+
+  /** The first and last day of a campaign make no window of one year. */
+  record NoWindow(LinePlace place, LocalDate from, LocalDate to) implements FormFinding {}
+
+  /** A form that is handed in once for each campaign belongs to none. */
+  record RhythmWithoutCampaign(LinePlace place) implements FormFinding {}
+
+  /** An item says more than once what it was before. */
+  record OriginTwice(LinePlace place, String item) implements FormFinding {}
+
+  /** An item was something that the version before does not have. */
+  record UnknownFormerItem(LinePlace place, String found, String version, String similar)
+      implements FormFinding {}
+
+  /** An item stands in another form too, and counting it would count both. */
+  record ItemOfTwoForms(LinePlace place, String item, String other) implements FormFinding {}
+
+  /** An item got another meaning and kept its code, so old and new figures would be mixed. */
+  record NewMeaningUnderOldCode(LinePlace place, String item, String version)
+      implements FormFinding {}
+
+  /** The bulletin is to show an item that the form does not have. */
+  record ShownItemUnknown(LinePlace place, String found, String similar) implements FormFinding {}
 }

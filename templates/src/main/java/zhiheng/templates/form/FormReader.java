@@ -17,6 +17,7 @@ import zhiheng.templates.form.FormFindings.ChoicesDoNotFit;
 import zhiheng.templates.form.FormFindings.CodeTwice;
 import zhiheng.templates.form.FormFindings.NotADay;
 import zhiheng.templates.form.FormFindings.NotOfThisKind;
+import zhiheng.templates.form.FormFindings.OriginTwice;
 import zhiheng.templates.form.FormFindings.UnknownColumn;
 import zhiheng.templates.form.FormFindings.UnknownWord;
 import zhiheng.templates.source.Fields;
@@ -66,13 +67,19 @@ final class FormReader {
         "checks",
         Stream.concat(checks.stream().map(Check::id), usualRanges.stream().map(UsualRange::id))
             .toList());
+    HandingReader handing = new HandingReader(fields, kind, items, columns);
+    Rhythm rhythm = fields.choice("rhythm", Rhythm.class);
+    List<String> key = columnNames(fields, "key");
     return new Form(
         fields.text("code"),
         fields.text("version"),
-        fields.choice("rhythm", Rhythm.class),
+        rhythm,
         kind,
         fields.words("title"),
         fields.words("note"),
+        fields.optionalText("source"),
+        handing.reporters(),
+        handing.campaigns(rhythm),
         fields.optionalWords("part"),
         fields.whole("due_working_days"),
         day(fields, "valid_from").orElse(LocalDate.MIN),
@@ -80,9 +87,11 @@ final class FormReader {
         sections,
         columns,
         most,
-        columnNames(fields, "key"),
+        key,
+        handing.tracking(key),
         checks,
-        usualRanges);
+        usualRanges,
+        handing.table());
   }
 
   private Section section(Fields fields) {
@@ -100,7 +109,31 @@ final class FormReader {
         fields.words("name"),
         entry(fields),
         asked.isEmpty() ? columns.stream().map(Column::code).toList() : asked,
+        origin(fields),
         (int) itemCodes.stream().filter(other -> code.startsWith(other + ".")).count());
+  }
+
+  /** What an item was before; of several answers the first counts and the others are refused. */
+  private static Optional<Origin> origin(Fields fields) {
+    LinePlace place = fields.place();
+    Optional<Origin> was =
+        fields
+            .optionalText("was")
+            .map(code -> new Origin(Origin.How.RENAMED, List.of(code), fields.place("was")));
+    Optional<Origin> split =
+        fields
+            .optionalText("splits")
+            .map(code -> new Origin(Origin.How.PART, List.of(code), fields.place("splits")));
+    List<String> added = fields.texts("sum_of");
+    Optional<Origin> sum =
+        added.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Origin(Origin.How.SUM, added, fields.place("sum_of")));
+    List<Origin> all = Stream.of(was, split, sum).flatMap(Optional::stream).toList();
+    if (all.size() > 1) {
+      fields.report(new OriginTwice(place, fields.text("code")));
+    }
+    return all.stream().findFirst();
   }
 
   private Column column(Fields fields, Form.Kind kind) {
@@ -116,6 +149,7 @@ final class FormReader {
         fields.words("name"),
         kind == Form.Kind.LIST ? Optional.of(entry(fields)) : Optional.empty(),
         fields.flag("given", false),
+        fields.flag("personal", false),
         requiredWhen,
         fields.optionalWhole("width").orElse(14));
   }

@@ -53,6 +53,7 @@ public final class Forms {
     }
     forms.sort(Comparator.comparing(Form::code).thenComparing(Form::version));
     overlaps(forms, findings);
+    Meanings.check(forms, findings);
     return new Read(new Forms(forms), new Findings(findings));
   }
 
@@ -76,6 +77,25 @@ public final class Forms {
   /** Every version of a form. */
   public List<Form> versions(String code) {
     return forms.stream().filter(form -> form.code().equals(code)).toList();
+  }
+
+  /** The codes of all forms, sorted. */
+  public List<String> codes() {
+    return forms.stream().map(Form::code).distinct().toList();
+  }
+
+  /** The periods of a form within a longer one, in order: the months of a year. */
+  public List<Period> periods(String code, Period within) {
+    return versions(code).stream()
+        .flatMap(form -> form.periodsIn(within.inYear()).stream())
+        .filter(period -> period.isWithin(within))
+        .sorted(Period.ORDER)
+        .toList();
+  }
+
+  /** How the items of a form's versions follow each other. */
+  public ItemHistory history(String code) {
+    return new ItemHistory(versions(code));
   }
 
   private static List<Path> files(Path folder) {

@@ -1,15 +1,65 @@
 package zhiheng.templates.form;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
+import zhiheng.templates.period.Quarter;
+import zhiheng.templates.period.TenDays;
+import zhiheng.templates.period.Year;
 
 /** How often a form is handed in. */
 public enum Rhythm {
-  MONTH,
-  YEAR;
+  /** At once after something happened, any day and any number of times. */
+  EVENT(Period.Kind.DAY),
+  TEN_DAYS(Period.Kind.TEN_DAYS),
+  MONTH(Period.Kind.MONTH),
+  QUARTER(Period.Kind.QUARTER),
+  YEAR(Period.Kind.YEAR),
+  /** Once for each window of a campaign. */
+  WINDOW(Period.Kind.WINDOW);
+
+  private final Period.Kind kind;
+
+  Rhythm(Period.Kind kind) {
+    this.kind = kind;
+  }
 
   /** True if a period is one of this rhythm: a month for a monthly form. */
   public boolean fits(Period period) {
-    return (this == MONTH) == (period instanceof Month);
+    return period.kind() == kind;
+  }
+
+  /** The periods of this rhythm in a year, in order; none where only events or orders make them. */
+  List<Period> periodsIn(Year year) {
+    List<Period> periods = new ArrayList<>();
+    for (Period next = first(year); fits(next) && next.inYear().equals(year); ) {
+      periods.add(next);
+      next = after(next);
+    }
+    return periods;
+  }
+
+  private Period first(Year year) {
+    return switch (this) {
+      case TEN_DAYS -> new TenDays(new Month(year.year(), 1), 1);
+      case MONTH -> new Month(year.year(), 1);
+      case QUARTER -> new Quarter(year.year(), 1);
+      case YEAR -> year;
+      // Neither is laid down by the calendar: a kind that fits neither ends the count at once.
+      case EVENT, WINDOW -> year;
+    };
+  }
+
+  private static Period after(Period period) {
+    LocalDate next = period.lastDay().plusDays(1);
+    Month month = new Month(next.getYear(), next.getMonthValue());
+    return switch (period.kind()) {
+      case TEN_DAYS -> new TenDays(month, next.getDayOfMonth() / 10 + 1);
+      case QUARTER -> new Quarter(month.year(), (month.month() + 2) / 3);
+      case YEAR -> new Year(month.year());
+      case DAY, MONTH, WINDOW -> month;
+    };
   }
 }

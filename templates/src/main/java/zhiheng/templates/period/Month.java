@@ -23,6 +23,11 @@ public record Month(int year, int month) implements Period, Comparable<Month> {
   }
 
   @Override
+  public Kind kind() {
+    return Kind.MONTH;
+  }
+
+  @Override
   public String code() {
     return String.format(Locale.ROOT, "%04d-%02d", year, month);
   }
@@ -40,6 +45,11 @@ public record Month(int year, int month) implements Period, Comparable<Month> {
   @Override
   public Month yearBefore() {
     return new Month(year - 1, month);
+  }
+
+  @Override
+  public Month before() {
+    return plus(-1);
   }
 
   public Month plus(int months) {

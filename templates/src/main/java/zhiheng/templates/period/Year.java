@@ -3,10 +3,22 @@ package zhiheng.templates.period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A calendar year, the rhythm of assessments, reviews and work plans. */
 public record Year(int year) implements Period, Comparable<Year> {
+
+  static Optional<Year> parse(String code) {
+    return code.matches("\\d{4}")
+        ? Optional.of(new Year(Integer.parseInt(code)))
+        : Optional.empty();
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.YEAR;
+  }
 
   @Override
   public String code() {
@@ -26,6 +38,11 @@ public record Year(int year) implements Period, Comparable<Year> {
   @Override
   public Year yearBefore() {
     return new Year(year - 1);
+  }
+
+  @Override
+  public Year before() {
+    return yearBefore();
   }
 
   /** January to December. */

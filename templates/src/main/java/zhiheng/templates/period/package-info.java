@@ -1,4 +1,4 @@
-/** Months, years, as-of moments, working calendars. */
+/** Days, months, quarters, years and campaign windows; the working calendar. */
 @NullMarked
 package zhiheng.templates.period;
 

@@ -138,6 +138,13 @@ public final class Fields {
     return find(name).map(node -> constant(node, kind));
   }
 
+  /** A list of constants of an enum; empty if the field is not there. */
+  public <E extends Enum<E>> List<E> choices(String name, Class<E> kind) {
+    return find(name)
+        .map(node -> elements(node).stream().map(element -> constant(element, kind)).toList())
+        .orElse(List.of());
+  }
+
   /** A list of plain texts; empty if the field is not there. */
   public List<String> texts(String name) {
     return find(name)

@@ -200,8 +200,6 @@ public final class Checks {
   }
 
   private Period period(From from) {
-    return from == From.PREVIOUS && draft.period() instanceof Month month
-        ? month.plus(-1)
-        : draft.period().yearBefore();
+    return from == From.PREVIOUS ? draft.period().before() : draft.period().yearBefore();
   }
 }

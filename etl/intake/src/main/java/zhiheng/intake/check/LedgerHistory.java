@@ -18,9 +18,7 @@ import zhiheng.ledger.submission.Submissions;
 import zhiheng.ledger.submission.Total;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
-import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
-import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
@@ -75,7 +73,7 @@ public final class LedgerHistory implements History {
     if (from == From.YEAR_BEFORE) {
       return now.yearBefore();
     }
-    return now instanceof Month month ? month.plus(-1) : new Year(((Year) now).year() - 1);
+    return now.before();
   }
 
   private Map<CellKey, BigDecimal> below() {
