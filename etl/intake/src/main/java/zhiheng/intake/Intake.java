@@ -27,15 +27,21 @@ import zhiheng.intake.repair.Repairs;
 import zhiheng.intake.workbook.Limits;
 import zhiheng.intake.workbook.Workbook;
 import zhiheng.ledger.Ledger;
+import zhiheng.ledger.life.LifeFindings.PeriodLocked;
+import zhiheng.ledger.submission.Checked;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Receipt;
 import zhiheng.ledger.submission.Remark;
 import zhiheng.ledger.submission.Submission;
 import zhiheng.ledger.submission.Submissions;
+import zhiheng.ledger.submission.Told;
 import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
+import zhiheng.templates.finding.Place.FilePlace;
 import zhiheng.templates.finding.Severity;
+import zhiheng.templates.form.Approval;
+import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Year;
 
 /**
@@ -52,9 +58,21 @@ public final class Intake {
   private final Templates templates;
   private final Ledger ledger;
   private final Clock clock;
+  private final String by;
   private final Prefilled prefilled;
 
+  /** A desk at which nobody says who hands in. */
   public Intake(Templates templates, Ledger ledger, Clock clock) {
+    this(templates, ledger, clock, "");
+  }
+
+  /**
+   * A desk.
+   *
+   * @param by who hands in, as they call themselves; kept with every receipt
+   */
+  public Intake(Templates templates, Ledger ledger, Clock clock, String by) {
+    this.by = by;
     this.templates = templates;
     this.ledger = ledger;
     this.clock = clock;
@@ -82,20 +100,41 @@ public final class Intake {
             read.draft()
                 .map(one -> read.findings().and(Readings.of(one, read.findings())).and(check(one)))
                 .orElse(read.findings()));
+    Optional<Finding> shut = read.draft().flatMap(this::shut);
     Optional<Draft> draft = read.draft().filter(any -> !findings.refuse());
     if (draft.isEmpty()) {
-      return new Rejected(findings);
+      return new Rejected(shut.map(found -> Findings.of(found).and(findings)).orElse(findings));
     }
     Submission submission = submission(draft.get(), findings);
+    if (shut.isPresent() && ledger.submissions().standing(submission).isEmpty()) {
+      return new Rejected(Findings.of(shut.get()).and(findings));
+    }
     Receipt receipt = ledger.submissions().record(submission);
     return new Accepted(receipt, submission, findings, unexplained(draft.get(), findings));
   }
 
+  private Optional<Finding> shut(Draft draft) {
+    return ledger
+            .life()
+            .isShut(
+                templates,
+                draft.form(),
+                draft.unit().code(),
+                draft.period(),
+                draft.part(),
+                clock.instant())
+        ? Optional.of(
+            new PeriodLocked(
+                new FilePlace(draft.file()), draft.unit().name(), draft.period().code()))
+        : Optional.empty();
+  }
+
   private Findings check(Draft draft) {
     LedgerHistory history =
-        new LedgerHistory(ledger.submissions(), templates.register(), draft, clock.instant());
+        new LedgerHistory(
+            ledger.submissions().received(), templates.register(), draft, clock.instant());
     Given given = prefilled.of(draft.form(), draft.unit(), draft.period(), draft.part());
-    Submissions known = ledger.submissions();
+    Submissions known = ledger.submissions().received();
     Findings checked = Checks.run(draft, history);
     Findings found =
         GivenCells.run(draft, given)
@@ -125,17 +164,41 @@ public final class Intake {
     return new Findings(open);
   }
 
-  private static Submission submission(Draft draft, Findings findings) {
-    return new Submission(
-        draft.form().code(),
-        draft.form().version(),
-        draft.unit().code(),
-        draft.period(),
-        draft.part(),
-        draft.file(),
-        draft.sha256(),
-        List.copyOf(draft.observations().values()),
-        remarks(draft, findings));
+  private Submission submission(Draft draft, Findings findings) {
+    Form form = draft.form();
+    Submission said =
+        new Submission(
+            draft.form().code(),
+            draft.form().version(),
+            draft.unit().code(),
+            draft.period(),
+            draft.part(),
+            draft.file(),
+            draft.sha256(),
+            List.copyOf(draft.observations().values()),
+            remarks(draft, findings));
+    boolean awaits = form.term(draft.period()).approval() != Approval.NONE;
+    return said.with(checked(draft, findings), awaits, by);
+  }
+
+  /**
+   * What the checks of the form found, for those who approve and for the rate at which it passes.
+   */
+  private static Checked checked(Draft draft, Findings findings) {
+    List<Told> told = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding instanceof OfCheck failed) {
+        told.add(
+            new Told(
+                failed.check(),
+                failed.severity(),
+                failed.row(),
+                failed.column(),
+                draft.explanations().containsKey(failed.row())));
+      }
+    }
+    Form form = draft.form();
+    return new Checked(form.checks().size() + form.usualRanges().size(), told);
   }
 
   /**

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
 import zhiheng.ledger.assessment.Assessments;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.batch.Batches;
+import zhiheng.ledger.life.Gates;
+import zhiheng.ledger.life.Life;
 import zhiheng.ledger.publication.Publications;
 import zhiheng.ledger.snapshot.Snapshots;
 import zhiheng.ledger.store.Store;
+import zhiheng.ledger.submission.Steps;
 import zhiheng.ledger.submission.Submissions;
 
 /**
@@ -28,6 +31,7 @@ public final class Ledger implements AutoCloseable {
   private final Snapshots snapshots;
   private final Assessments assessments;
   private final Publications publications;
+  private final Life life;
   private final AuditChain audit;
 
   private Ledger(Store store) {
@@ -37,11 +41,16 @@ public final class Ledger implements AutoCloseable {
     snapshots = new Snapshots(store);
     assessments = new Assessments(store);
     publications = new Publications(store);
+    Steps steps = new Steps(store);
+    Gates gates = new Gates(store);
+    life = new Life(submissions, steps, gates);
     audit =
         new AuditChain(
             store,
             List.of(
                 submissions.audited(),
+                steps.audited(),
+                gates.audited(),
                 batches.audited(),
                 snapshots.audited(),
                 assessments.audited(),
@@ -82,6 +91,11 @@ public final class Ledger implements AutoCloseable {
 
   public Submissions submissions() {
     return submissions;
+  }
+
+  /** What becomes of a form after its receipt. */
+  public Life life() {
+    return life;
   }
 
   public Batches batches() {

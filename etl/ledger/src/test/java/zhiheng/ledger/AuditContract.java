@@ -9,9 +9,13 @@ import static zhiheng.ledger.Samples.filed;
 import static zhiheng.ledger.Samples.sha;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import zhiheng.ledger.life.Gate;
 import zhiheng.ledger.publication.Publication.Released;
+import zhiheng.ledger.submission.Step.Kind;
 import zhiheng.templates.finding.Finding;
+import zhiheng.templates.unit.UnitCode;
 
 /** Whatever is edited behind the ledger's back is found. */
 abstract class AuditContract extends LedgerContract {
@@ -26,8 +30,21 @@ abstract class AuditContract extends LedgerContract {
     ledger.snapshots().record(sha(3), clock.instant(), "returns.csv");
     ledger.assessments().record(Samples.assessment("provinces-2017-01", "7.21"));
     ledger.publications().record("bulletin", sha(3), List.of(new Released("a.pdf", sha(1), 1)));
+    ledger.life().steps().record(Kind.APPROVED, "20170405-0001", UnitCode.NATIONAL, "王某", "", true);
+    ledger
+        .life()
+        .gates()
+        .record(
+            Gate.Kind.UNLOCKED,
+            "monthly-return",
+            MARCH,
+            Optional.of(JIANGSU),
+            UnitCode.NATIONAL,
+            Optional.of(clock.instant()),
+            "王某",
+            "更正");
     assertThat(ledger.audit().verify()).isEmpty();
-    assertThat(ledger.audit().head().orElseThrow().seq()).isEqualTo(6);
+    assertThat(ledger.audit().head().orElseThrow().seq()).isEqualTo(8);
   }
 
   private List<String> found() {
@@ -53,11 +70,15 @@ abstract class AuditContract extends LedgerContract {
     behindOurBack("update snapshot set manifest = 'other'");
     behindOurBack("update reason_field set words = '99 %' where field = 'none'");
     behindOurBack("update published_file set byte_count = 2");
+    behindOurBack("update step set actor = '李某'");
+    behindOurBack("update gate set unit = null");
     assertThat(ledger.audit().verify())
         .extracting(finding -> finding.code() + " " + finding.toString().replaceAll(", seq.*", ""))
         .containsExactly(
             "fact_changed FactChanged[what=submission, subject=20170405-0001",
             "fact_changed FactChanged[what=submission, subject=20170405-0002",
+            "fact_changed FactChanged[what=step, subject=20170405-0001",
+            "fact_changed FactChanged[what=gate, subject=monthly-return 2017-03",
             "fact_changed FactChanged[what=batch, subject=cases-0001",
             "fact_changed FactChanged[what=snapshot, subject=" + sha(3),
             "fact_changed FactChanged[what=assessment, subject=provinces-2017-01",
@@ -100,6 +121,8 @@ abstract class AuditContract extends LedgerContract {
     everyKindOfFact();
     behindOurBack("update submission set unit = '?' where entry = 1");
     behindOurBack("update score_node set kind = '?' where node = 2");
-    assertThat(ledger.audit().verify()).extracting(Finding::code).hasSize(2);
+    behindOurBack("update step set kind = '?'");
+    behindOurBack("update gate set period = '?'");
+    assertThat(ledger.audit().verify()).extracting(Finding::code).hasSize(4);
   }
 }

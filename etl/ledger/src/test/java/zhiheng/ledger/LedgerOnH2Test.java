@@ -46,4 +46,18 @@ class LedgerOnH2Test {
       super(H2Databases.ONLY);
     }
   }
+
+  @Nested
+  class Life extends LifeContract {
+    Life() {
+      super(H2Databases.ONLY);
+    }
+  }
+
+  @Nested
+  class Returns extends ReturnsContract {
+    Returns() {
+      super(H2Databases.ONLY);
+    }
+  }
 }

@@ -46,4 +46,18 @@ class LedgerOnPostgresTest {
       super(PostgresDatabases.ONLY);
     }
   }
+
+  @Nested
+  class Life extends LifeContract {
+    Life() {
+      super(PostgresDatabases.ONLY);
+    }
+  }
+
+  @Nested
+  class Returns extends ReturnsContract {
+    Returns() {
+      super(PostgresDatabases.ONLY);
+    }
+  }
 }

@@ -2,6 +2,7 @@ package zhiheng.templates.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import zhiheng.templates.check.Check;
 import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.period.Year;
+import zhiheng.templates.unit.Register;
+import zhiheng.templates.unit.Unit;
 import zhiheng.templates.wording.Text;
 
 /**
@@ -22,12 +25,15 @@ import zhiheng.templates.wording.Text;
  * @param note one or two sentences for the clerk under the title
  * @param part what a unit's second file for the same period would be told apart by (a work plan, a
  *     reviewer); empty if there is only one file
- * @param dueWorkingDays working days after the end of the period within which it is handed in
+ * @param dueWorkingDays working days after the end of the period within which it is handed in,
+ *     where {@code terms} say nothing else
  * @param sections the items of a grid; empty for a list
  * @param most rows of a list; 0 for a grid
  * @param key columns whose values together stand only once in a list
  * @param tracking how rows of a list go on from one return to the next
  * @param table what a bulletin shows of it; empty if nothing
+ * @param terms until when periods are handed in and corrected, and who approves, oldest first
+ * @param expected who must hand it in; nobody must if it is empty
  */
 public record Form(
     String code,
@@ -50,7 +56,9 @@ public record Form(
     Optional<Tracking> tracking,
     List<Check> checks,
     List<UsualRange> usualRanges,
-    Optional<FormTable> table) {
+    Optional<FormTable> table,
+    List<Term> terms,
+    List<Expected> expected) {
 
   /** How the cells lie. */
   public enum Kind {
@@ -67,6 +75,25 @@ public record Form(
     key = List.copyOf(key);
     checks = List.copyOf(checks);
     usualRanges = List.copyOf(usualRanges);
+    terms = List.copyOf(terms);
+    expected = List.copyOf(expected);
+  }
+
+  /** Until when a period is handed in and corrected, and who must approve it. */
+  public Term term(Period period) {
+    return terms.stream()
+        .filter(term -> term.holdsFor(period))
+        .findFirst()
+        .orElseGet(() -> Term.always(dueWorkingDays));
+  }
+
+  /** The units that stood at the end of a period and must hand in for it, by code. */
+  public List<Unit> expectedUnits(Register register, Period period) {
+    return expected.stream()
+        .flatMap(rule -> rule.units(register, period).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Unit::code))
+        .toList();
   }
 
   /** True if this version speaks of a period. */

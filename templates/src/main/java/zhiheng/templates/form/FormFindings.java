@@ -95,4 +95,10 @@ public interface FormFindings {
 
   /** The bulletin is to show an item that the form does not have. */
   record ShownItemUnknown(LinePlace place, String found, String similar) implements FormFinding {}
+
+  /** The terms of a form stand in no order, or two of them hold on the same day. */
+  record TermsOverlap(LinePlace place, String from) implements FormFinding {}
+
+  /** A period would lock before it is due. */
+  record LockBeforeDue(LinePlace place, int locks, int due) implements FormFinding {}
 }

@@ -91,7 +91,9 @@ final class FormReader {
         handing.tracking(key),
         checks,
         usualRanges,
-        handing.table());
+        handing.table(),
+        TermsReader.terms(fields),
+        TermsReader.expected(fields));
   }
 
   private Section section(Fields fields) {
@@ -191,7 +193,7 @@ final class FormReader {
     return names;
   }
 
-  private static Optional<LocalDate> day(Fields fields, String field) {
+  static Optional<LocalDate> day(Fields fields, String field) {
     if (!fields.has(field) && field.equals("valid_to")) {
       return fields.optionalText(field).map(LocalDate::parse);
     }

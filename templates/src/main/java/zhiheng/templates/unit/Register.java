@@ -82,6 +82,17 @@ public final class Register {
         .toList();
   }
 
+  /** The units above one on a day, the nearest first; the last is the national office. */
+  public List<Unit> above(UnitCode code, LocalDate day) {
+    List<Unit> above = new ArrayList<>();
+    Optional<Unit> next = find(code, day).flatMap(Unit::parent).flatMap(up -> find(up, day));
+    while (next.isPresent() && !above.contains(next.get())) {
+      above.add(next.get());
+      next = next.get().parent().flatMap(up -> find(up, day));
+    }
+    return above;
+  }
+
   /** The units in a group, for instance {@code class-1} or {@code 526-program}. */
   public List<Unit> withTag(String tag, LocalDate day) {
     return standing(day).filter(unit -> unit.hasTag(tag)).toList();

@@ -3,12 +3,21 @@ package zhiheng.ledger.submission;
 import java.util.List;
 import java.util.Optional;
 
-/** All that one form said: its cells in the order of row and column, and the clerk's remarks. */
-public record Figures(Handed handed, List<Observation> observations, List<Remark> remarks) {
+/**
+ * All that one form said: its cells in the order of row and column, the clerk's remarks, and what
+ * the checks found.
+ */
+public record Figures(
+    Handed handed, List<Observation> observations, List<Remark> remarks, Checked checked) {
 
   public Figures {
     observations = Submission.ordered(observations);
     remarks = Submission.orderedRemarks(remarks);
+  }
+
+  /** What a form said, of whose checks nothing is known. */
+  public Figures(Handed handed, List<Observation> observations, List<Remark> remarks) {
+    this(handed, observations, remarks, Checked.UNKNOWN);
   }
 
   /** The cell of a row and column, if the form had it. */

@@ -1,7 +1,5 @@
 package zhiheng.ledger.submission;
 
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static zhiheng.ledger.schema.Tables.OBSERVATION;
 import static zhiheng.ledger.schema.Tables.SUBMISSION;
@@ -9,6 +7,7 @@ import static zhiheng.ledger.schema.Tables.SUBMISSION;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +39,14 @@ final class Queries {
 
   private final Store store;
   private final Cells cells;
+  private final ToldFindings findings;
+  private final Standing standing;
 
-  Queries(Store store, Cells cells) {
+  Queries(Store store, Cells cells, ToldFindings findings, Standing standing) {
     this.store = store;
     this.cells = cells;
+    this.findings = findings;
+    this.standing = standing;
   }
 
   List<Handed> everyRevision(String form, UnitCode unit, Period period, String part, Instant asOf) {
@@ -54,10 +57,27 @@ final class Queries {
         .toList();
   }
 
-  Optional<Figures> latest(String form, UnitCode unit, Period period, String part, Instant asOf) {
-    return entries(one(form, unit, period, part).and(counts(asOf))).stream()
+  /** Every revision of every unit, ordered by unit, period, part and revision. */
+  List<Entry> everyRevision(FigureQuery query, Instant asOf) {
+    return entries(within(query).and(SUBMISSION.RECORDED_AT.le(Exact.moment(asOf)))).stream()
+        .sorted(Entry.BY_UNIT_PERIOD_PART.thenComparing(each -> each.handed().receipt().revision()))
+        .toList();
+  }
+
+  Optional<Handed> find(ReceiptNumber number) {
+    return entries(
+            SUBMISSION.RECEIPT_DAY.eq(number.day()).and(SUBMISSION.RECEIPT_NO.eq(number.no())))
+        .stream()
         .findFirst()
-        .map(this::complete);
+        .map(Entry::handed);
+  }
+
+  Optional<Figures> latest(String form, UnitCode unit, Period period, String part, Instant asOf) {
+    return newest(form, unit, period, part, asOf).map(this::complete);
+  }
+
+  Optional<Entry> newest(String form, UnitCode unit, Period period, String part, Instant asOf) {
+    return entries(one(form, unit, period, part).and(standing.at(asOf))).stream().findFirst();
   }
 
   private Figures complete(Entry entry) {
@@ -65,12 +85,13 @@ final class Queries {
     return new Figures(
         entry.handed(),
         cells.observations(only, Set.of(), Set.of()).getOrDefault(entry.entry(), List.of()),
-        cells.remarks(only).getOrDefault(entry.entry(), List.of()));
+        cells.remarks(only).getOrDefault(entry.entry(), List.of()),
+        findings.of(only).getOrDefault(entry.entry(), Checked.UNKNOWN));
   }
 
   /** The forms that counted at a moment, in order. */
   List<Entry> counting(FigureQuery query, Instant asOf) {
-    return entries(within(query).and(counts(asOf))).stream()
+    return entries(within(query).and(standing.at(asOf))).stream()
         .sorted(Entry.BY_UNIT_PERIOD_PART)
         .toList();
   }
@@ -133,7 +154,7 @@ final class Queries {
                     .join(OBSERVATION)
                     .on(OBSERVATION.ENTRY.eq(SUBMISSION.ENTRY))
                     .where(within(query))
-                    .and(counts(asOf))
+                    .and(standing.at(asOf))
                     .and(Cells.only(query.rows(), query.columns()))
                     .and(OBSERVATION.AMOUNT.isNotNull())
                     .groupBy(
@@ -154,6 +175,21 @@ final class Queries {
         .toList();
   }
 
+  Map<String, CheckTotals> checks(FigureQuery query, Instant asOf) {
+    List<Entry> forms = everyRevision(query, asOf);
+    Map<String, CheckTotals> totals = new HashMap<>();
+    for (int from = 0; from < forms.size(); from += FORMS_AT_ONCE) {
+      List<Entry> some = forms.subList(from, Math.min(from + FORMS_AT_ONCE, forms.size()));
+      Map<Long, Checked> checked = findings.of(some.stream().map(Entry::entry).toList());
+      for (Entry each : some) {
+        totals.put(
+            each.handed().receipt().number(),
+            checked.getOrDefault(each.entry(), Checked.UNKNOWN).totals());
+      }
+    }
+    return totals;
+  }
+
   private static Condition one(String form, UnitCode unit, Period period, String part) {
     return SUBMISSION
         .FORM
@@ -163,7 +199,7 @@ final class Queries {
         .and(SUBMISSION.PART.eq(part));
   }
 
-  private static Condition within(FigureQuery query) {
+  static Condition within(FigureQuery query) {
     Condition wanted = SUBMISSION.FORM.eq(query.form());
     if (!query.fromPeriod().isEmpty()) {
       wanted = wanted.and(SUBMISSION.FIRST_DAY.ge(period(query.fromPeriod()).firstDay()));
@@ -177,25 +213,6 @@ final class Queries {
               SUBMISSION.UNIT.in(query.units().stream().map(UnitCode::code).sorted().toList()));
     }
     return wanted;
-  }
-
-  /** Known at the moment, and no newer revision was known then. */
-  private static Condition counts(Instant asOf) {
-    Instant moment = Exact.moment(asOf);
-    var newer = SUBMISSION.as("newer");
-    return SUBMISSION
-        .RECORDED_AT
-        .le(moment)
-        .and(
-            notExists(
-                selectOne()
-                    .from(newer)
-                    .where(newer.FORM.eq(SUBMISSION.FORM))
-                    .and(newer.UNIT.eq(SUBMISSION.UNIT))
-                    .and(newer.PERIOD.eq(SUBMISSION.PERIOD))
-                    .and(newer.PART.eq(SUBMISSION.PART))
-                    .and(newer.REVISION.gt(SUBMISSION.REVISION))
-                    .and(newer.RECORDED_AT.le(moment))));
   }
 
   private List<Entry> entries(Condition wanted) {
@@ -221,7 +238,9 @@ final class Queries {
             period(row.get(SUBMISSION.PERIOD)),
             row.get(SUBMISSION.PART),
             row.get(SUBMISSION.FILE_NAME),
-            receipt));
+            receipt,
+            row.get(SUBMISSION.AWAITS_APPROVAL),
+            row.get(SUBMISSION.ACTOR)));
   }
 
   private static Period period(String code) {

@@ -17,6 +17,9 @@ import zhiheng.templates.unit.UnitCode;
  * @param file the name of the file as it came
  * @param sha256 of the file's bytes, 64 hexadecimal digits
  * @param observations in the order of row and column, each pair once
+ * @param checked what the checks found in it
+ * @param awaitsApproval true if its figures count only once it is approved
+ * @param by who handed it in, as far as that was said
  */
 public record Submission(
     String form,
@@ -27,7 +30,10 @@ public record Submission(
     String file,
     String sha256,
     List<Observation> observations,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    Checked checked,
+    boolean awaitsApproval,
+    String by) {
 
   private static final Comparator<Observation> BY_ROW_AND_COLUMN =
       Comparator.comparing(Observation::row, CodePoints.ORDER)
@@ -48,8 +54,51 @@ public record Submission(
     }
   }
 
+  /** A form that counts from its receipt on, and of whose checks nothing is known. */
+  public Submission(
+      String form,
+      String version,
+      UnitCode unit,
+      Period period,
+      String part,
+      String file,
+      String sha256,
+      List<Observation> observations,
+      List<Remark> remarks) {
+    this(
+        form,
+        version,
+        unit,
+        period,
+        part,
+        file,
+        sha256,
+        observations,
+        remarks,
+        Checked.UNKNOWN,
+        false,
+        "");
+  }
+
+  /** The same, with what the checks found, whether it awaits approval, and who handed it in. */
+  public Submission with(Checked found, boolean awaiting, String clerk) {
+    return new Submission(
+        form,
+        version,
+        unit,
+        period,
+        part,
+        file,
+        sha256,
+        observations,
+        remarks,
+        found,
+        awaiting,
+        clerk);
+  }
+
   Handed handed(Receipt receipt) {
-    return new Handed(form, version, unit, period, part, file, receipt);
+    return new Handed(form, version, unit, period, part, file, receipt, awaitsApproval, by);
   }
 
   static List<Observation> ordered(List<Observation> observations) {

@@ -5,8 +5,12 @@ import static zhiheng.ledger.schema.Tables.SUBMISSION;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
 import zhiheng.ledger.store.CodePoints;
@@ -19,37 +23,75 @@ import zhiheng.templates.unit.UnitCode;
 public final class Submissions {
   private final Store store;
   private final Cells cells;
+  private final ToldFindings findings;
+  private final Queries received;
   private final Queries queries;
+  private ReceiptNumber lastNumber = ReceiptNumber.NONE;
 
   public Submissions(Store store) {
+    this(store, Standing.COUNTING);
+  }
+
+  private Submissions(Store store, Standing standing) {
     this.store = store;
     this.cells = new Cells(store);
-    this.queries = new Queries(store, cells);
+    this.findings = new ToldFindings(store);
+    this.received = new Queries(store, cells, findings, Standing.RECEIVED);
+    this.queries = new Queries(store, cells, findings, standing);
+  }
+
+  /**
+   * The same forms, read without regard to approvals: the newest revision that was received and not
+   * retracted stands for a form, as checks and reviewers need it, whether or not it counts yet.
+   */
+  public Submissions received() {
+    return new Submissions(store, Standing.RECEIVED);
   }
 
   /**
    * Records a form in one transaction.
    *
-   * <p>The same file twice changes nothing and gives the first receipt. Another file for the same
-   * form, unit, period and part is a revision of it.
+   * <p>The file and the words that stand for the form already change nothing and give the receipt
+   * they have. Anything else for the same form, unit, period and part is a revision of it, also a
+   * file that came before and was replaced.
    */
   public Receipt record(Submission submission) {
     return store.write(
         sql -> {
           List<Handed> before =
-              queries.everyRevision(
+              received.everyRevision(
                   submission.form(),
                   submission.unit(),
                   submission.period(),
                   submission.part(),
                   Instant.MAX);
-          for (Handed known : before) {
-            if (known.receipt().sha256().equals(submission.sha256())) {
-              return known.receipt().as(Outcome.ALREADY_KNOWN);
-            }
-          }
-          return add(submission, before);
+          return before.isEmpty()
+              ? add(submission, before)
+              : standing(submission)
+                  .map(receipt -> receipt.as(Outcome.ALREADY_KNOWN))
+                  .orElseGet(() -> add(submission, before));
         });
+  }
+
+  /**
+   * The receipt of what stands for the form already, if it is the very same: the same bytes, and
+   * the same words to the same rows, whatever checks they answered at the time.
+   */
+  public Optional<Receipt> standing(Submission given) {
+    return received
+        .newest(given.form(), given.unit(), given.period(), given.part(), Instant.MAX)
+        .filter(known -> known.handed().receipt().sha256().equals(given.sha256()))
+        .filter(
+            known ->
+                words(cells.remarks(List.of(known.entry())).getOrDefault(known.entry(), List.of()))
+                    .equals(words(given.remarks())))
+        .map(known -> known.handed().receipt());
+  }
+
+  private static Set<List<String>> words(List<Remark> remarks) {
+    return remarks.stream()
+        .map(remark -> List.of(remark.row(), remark.explanation()))
+        .collect(Collectors.toSet());
   }
 
   private Receipt add(Submission submission, List<Handed> before) {
@@ -61,7 +103,8 @@ public final class Submissions {
       // Another machine's clock may be behind; a correction is never older than what it corrects.
       at = at.isBefore(last.at()) ? last.at() : at;
     }
-    ReceiptNumber number = ReceiptNumber.next(store, at);
+    ReceiptNumber number = ReceiptNumber.next(store, at, lastNumber);
+    lastNumber = number;
     Receipt receipt =
         new Receipt(
             number.toString(),
@@ -70,16 +113,19 @@ public final class Submissions {
             submission.sha256(),
             revision == 1 ? Outcome.RECORDED : Outcome.REVISED);
     Handed handed = submission.handed(receipt);
-    Figures figures = new Figures(handed, submission.observations(), submission.remarks());
+    Figures figures =
+        new Figures(handed, submission.observations(), submission.remarks(), submission.checked());
     long entry =
         AuditChain.append(
             store, at, Facts.WHAT, receipt.number(), Facts.canonical(figures).sha256());
-    insert(entry, handed, number);
+    insert(entry, handed, number, submission.checked().run());
     cells.insert(entry, figures);
+    findings.insert(entry, submission.checked().told());
     return receipt;
   }
 
-  private void insert(long entry, Handed handed, ReceiptNumber number) {
+  private void insert(
+      long entry, Handed handed, ReceiptNumber number, @Nullable Integer checksRun) {
     store.write(
         sql ->
             sql.insertInto(SUBMISSION)
@@ -97,6 +143,9 @@ public final class Submissions {
                 .set(SUBMISSION.FILE_NAME, handed.file())
                 .set(SUBMISSION.SHA256, handed.receipt().sha256())
                 .set(SUBMISSION.RECORDED_AT, handed.receipt().at())
+                .set(SUBMISSION.AWAITS_APPROVAL, handed.awaitsApproval())
+                .set(SUBMISSION.ACTOR, handed.by())
+                .set(SUBMISSION.CHECKS_RUN, checksRun)
                 .execute());
   }
 
@@ -122,6 +171,24 @@ public final class Submissions {
     return queries.everyRevision(form, unit, period, part, asOf);
   }
 
+  /** Every revision of every unit up to a moment, ordered by unit, period, part and revision. */
+  public List<Handed> everyRevision(String form, String fromPeriod, String toPeriod, Instant asOf) {
+    return received.everyRevision(FigureQuery.all(form, fromPeriod, toPeriod), asOf).stream()
+        .map(Entry::handed)
+        .toList();
+  }
+
+  /** What was handed in under a receipt, whatever became of it since. */
+  public Optional<Handed> find(String receipt) {
+    return ReceiptNumber.parse(receipt).flatMap(received::find);
+  }
+
+  /** How the checks went of what was handed in between two periods, by number of receipt. */
+  public Map<String, CheckTotals> checks(
+      String form, String fromPeriod, String toPeriod, Instant asOf) {
+    return received.checks(FigureQuery.all(form, fromPeriod, toPeriod), asOf);
+  }
+
   /** Hands out the figures known at a moment, ordered by unit, period, part, row and column. */
   public void figures(FigureQuery query, Instant asOf, Consumer<Figure> each) {
     queries.figures(query, asOf, each);
@@ -134,7 +201,7 @@ public final class Submissions {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(Facts.WHAT, () -> Facts.contents(queries, cells));
+    return new Audited(Facts.WHAT, () -> Facts.contents(received, cells, findings));
   }
 
   /** A form handed in and the number of the entry that recorded it. */

@@ -1,0 +1,148 @@
+package zhiheng.ledger.life;
+
+import static zhiheng.ledger.schema.Tables.GATE;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import zhiheng.ledger.audit.AuditChain;
+import zhiheng.ledger.audit.Audited;
+import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.life.Gate.Kind;
+import zhiheng.ledger.store.Exact;
+import zhiheng.ledger.store.Store;
+import zhiheng.templates.period.Period;
+import zhiheng.templates.unit.UnitCode;
+
+/** What was locked and unlocked by hand, oldest first. */
+public final class Gates {
+  private static final String WHAT = "gate";
+
+  private final Store store;
+
+  public Gates(Store store) {
+    this.store = store;
+  }
+
+  /** Records that periods of a form are taken no more, or taken again until a moment. */
+  public Gate record(
+      Kind kind,
+      String form,
+      Period period,
+      Optional<UnitCode> unit,
+      UnitCode byUnit,
+      Optional<Instant> until,
+      String by,
+      String reason) {
+    return store.write(
+        sql -> {
+          Gate gate =
+              new Gate(
+                  kind,
+                  form,
+                  period,
+                  unit,
+                  byUnit,
+                  until.map(Exact::moment),
+                  by,
+                  reason,
+                  store.now());
+          String subject = form + " " + period.code();
+          long entry = AuditChain.append(store, gate.at(), WHAT, subject, canonical(gate).sha256());
+          sql.insertInto(GATE)
+              .set(GATE.ENTRY, entry)
+              .set(GATE.KIND, kind.code())
+              .set(GATE.FORM, form)
+              .set(GATE.PERIOD, period.code())
+              .set(GATE.UNIT, unit.map(UnitCode::code).orElse(null))
+              .set(GATE.BY_UNIT, byUnit.code())
+              .set(GATE.OPEN_UNTIL, gate.until().orElse(null))
+              .set(GATE.ACTOR, by)
+              .set(GATE.REASON, reason)
+              .set(GATE.RECORDED_AT, gate.at())
+              .execute();
+          return gate;
+        });
+  }
+
+  /** What was done by hand for one period of a form up to a moment. */
+  public List<Gate> of(String form, Period period, Instant asOf) {
+    return fetch(GATE.FORM.eq(form).and(GATE.PERIOD.eq(period.code())), asOf);
+  }
+
+  /** What was done by hand for any period of a form up to a moment. */
+  public List<Gate> of(String form, Instant asOf) {
+    return fetch(GATE.FORM.eq(form), asOf);
+  }
+
+  private List<Gate> fetch(Condition wanted, Instant asOf) {
+    Condition known = GATE.RECORDED_AT.le(Exact.moment(asOf));
+    return store.read(
+        sql ->
+            sql.selectFrom(GATE).where(wanted).and(known).orderBy(GATE.ENTRY).fetch(Gates::gate));
+  }
+
+  private static Gate gate(Record row) {
+    return new Gate(
+        Kind.valueOf(row.get(GATE.KIND).toUpperCase(Locale.ROOT)),
+        row.get(GATE.FORM),
+        Period.parse(row.get(GATE.PERIOD)).orElseThrow(),
+        Optional.ofNullable(row.get(GATE.UNIT)).map(UnitCode::new),
+        new UnitCode(row.get(GATE.BY_UNIT)),
+        Optional.ofNullable(row.get(GATE.OPEN_UNTIL)),
+        row.get(GATE.ACTOR),
+        row.get(GATE.REASON),
+        row.get(GATE.RECORDED_AT));
+  }
+
+  private static Canonical canonical(Gate gate) {
+    return canonical(
+        gate.kind().code(),
+        gate.form(),
+        gate.period().code(),
+        gate.unit().orElse(null),
+        gate.byUnit(),
+        gate.until().orElse(null),
+        gate.by(),
+        gate.reason(),
+        gate.at());
+  }
+
+  private static Canonical canonical(@Nullable Object... fields) {
+    return new Canonical().line(WHAT, fields);
+  }
+
+  /** What the audit chain checks. */
+  public Audited audited() {
+    return new Audited(WHAT, this::contents);
+  }
+
+  // From the columns as they are: what somebody edited into nonsense is a finding and no crash.
+  private Map<Long, String> contents() {
+    Map<Long, String> contents = new HashMap<>();
+    store
+        .read(sql -> sql.selectFrom(GATE).fetch())
+        .forEach(
+            row ->
+                contents.put(
+                    row.get(GATE.ENTRY),
+                    canonical(
+                            row.get(GATE.KIND),
+                            row.get(GATE.FORM),
+                            row.get(GATE.PERIOD),
+                            row.get(GATE.UNIT),
+                            row.get(GATE.BY_UNIT),
+                            row.get(GATE.OPEN_UNTIL),
+                            row.get(GATE.ACTOR),
+                            row.get(GATE.REASON),
+                            row.get(GATE.RECORDED_AT))
+                        .sha256()));
+    return contents;
+  }
+}
