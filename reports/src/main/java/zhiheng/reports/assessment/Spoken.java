@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.Reason;
@@ -23,6 +24,10 @@ import zhiheng.templates.wording.Lang;
 
 /** An assessment in the words of one language: names, grades, reasons, cells with their origin. */
 final class Spoken {
+  /** On a screen figures stand apart from Chinese characters; on paper they do not. */
+  private static final Pattern NUMBERS_APART =
+      Pattern.compile("(?<=\\p{IsHan}) (?=[0-9.+-])|(?<=[0-9%]) (?=\\p{IsHan})");
+
   private final Assessment assessment;
   private final Register register;
   private final Words words;
@@ -77,7 +82,8 @@ final class Spoken {
 
   String reason(ScoreNode node) {
     Reason reason = node.reason();
-    return reasons.say(reason.code(), reason.fields());
+    String words = reasons.say(reason.code(), reason.fields());
+    return words().lang() == Lang.ZH ? NUMBERS_APART.matcher(words).replaceAll("") : words;
   }
 
   /** The office that assesses: the national office, or the bureau above the units. */

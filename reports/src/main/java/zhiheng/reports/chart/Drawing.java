@@ -13,18 +13,38 @@ public final class Drawing {
 
   private Drawing() {}
 
+  /** So many names stand at ease; more of them stand closer. */
+  private static final int FEW = 16;
+
   /** The height that a chart wants at full width, in points. */
   public static int height(Chart chart) {
+    return height(chart, 15, 13);
+  }
+
+  /** The height below which a chart could not be read, in points. */
+  public static int least(Chart chart) {
+    return height(chart, 12, 10.5);
+  }
+
+  /**
+   * @param few for each of a few names, in points
+   * @param many for each of many
+   */
+  private static int height(Chart chart, double few, double many) {
     if (chart instanceof Chart.Bars bars) {
-      return 46 + 15 * bars.bars().size() + (bars.mark() == null ? 0 : 8);
+      return 54 + names(bars.bars().size(), few, many);
     }
     if (chart instanceof Chart.Intervals intervals) {
-      return 46 + 15 * intervals.dots().size();
+      return 46 + names(intervals.dots().size(), few, many);
     }
     if (chart instanceof Chart.Bullets bullets) {
       return 66 + 24 * bullets.bullets().size();
     }
     return 210;
+  }
+
+  private static int names(int count, double few, double many) {
+    return (int) Math.ceil(count * (count > FEW ? many : few));
   }
 
   /** Draws it. */

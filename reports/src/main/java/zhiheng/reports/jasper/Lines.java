@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -20,7 +21,6 @@ import zhiheng.reports.document.FigureBlock;
 import zhiheng.reports.document.Heading;
 import zhiheng.reports.document.Letterhead;
 import zhiheng.reports.document.Notice;
-import zhiheng.reports.document.PageBreak;
 import zhiheng.reports.document.Paragraph;
 import zhiheng.reports.document.Signature;
 import zhiheng.reports.document.TableBlock;
@@ -28,16 +28,15 @@ import zhiheng.templates.wording.Lang;
 
 /** The lines of {@code master.jrxml}: one for each block, of one kind, with the fields it needs. */
 final class Lines {
-  /** A table of so many rows is kept on one page. */
-  private static final int SMALL = 10;
-
   private final Layouts layouts;
   private final List<String> kinds;
   private final String indent;
   private final List<Map<String, ?>> lines = new ArrayList<>();
-  private int section;
+  private final PageBreaks breaks;
+  private int sheet;
 
-  private Lines(Layouts layouts, List<String> kinds, Lang lang) {
+  private Lines(Layouts layouts, List<String> kinds, Lang lang, PageBreaks breaks) {
+    this.breaks = breaks;
     this.indent = lang == Lang.ZH ? "　　" : "";
     this.layouts = layouts;
     this.kinds = kinds;
@@ -45,10 +44,11 @@ final class Lines {
 
   /**
    * @param kinds the kinds of line that the layout knows: its Boolean fields
+   * @param breaks where pages end
    */
-  static JRDataSource of(Document document, Layouts layouts, List<String> kinds)
+  static JRDataSource of(Document document, Layouts layouts, List<String> kinds, PageBreaks breaks)
       throws IOException, JRException {
-    Lines lines = new Lines(layouts, kinds, document.lang());
+    Lines lines = new Lines(layouts, kinds, document.lang(), breaks);
     lines.add(document);
     return new JRMapCollectionDataSource(lines.lines);
   }
@@ -63,16 +63,16 @@ final class Lines {
             "office", head.office(),
             "date", head.issued()));
     add("titled", Map.of("text", document.title()));
-    boolean underHeading = false;
-    for (Block block : document.blocks()) {
-      add(block, underHeading);
-      underHeading = block instanceof Heading;
+    for (int i = 0; i < document.blocks().size(); i++) {
+      if (breaks.blocks().contains(i)) {
+        sheet++;
+      }
+      add(i, document.blocks().get(i));
     }
   }
 
-  private void add(Block block, boolean underHeading) throws IOException, JRException {
+  private void add(int index, Block block) throws IOException, JRException {
     if (block instanceof Heading heading) {
-      section++;
       add(
           heading.level() > 3 ? "body" : "heading" + heading.level(),
           Map.of("text", indent + heading.line()));
@@ -81,17 +81,13 @@ final class Lines {
     } else if (block instanceof Notice notice) {
       add("notice", Map.of("text", notice.text()));
     } else if (block instanceof TableBlock table) {
-      // Under its heading a table may be broken, or the heading would be left behind.
-      boolean small = table.table().rows().size() <= SMALL && !underHeading;
-      add(small ? "small" : "table", fields(table));
+      add(index, table);
     } else if (block instanceof FigureBlock figure) {
-      add("figure", fields(figure));
+      add("figure", fields(figure, breaks.savings().getOrDefault(index, 0)));
     } else if (block instanceof Signature signature) {
       add("signature", Map.of("office", signature.office(), "date", signature.date()));
-    } else if (block instanceof PageBreak) {
-      add("break", Map.of());
     }
-    // An imprint is no line: it stands in the footer of the last page.
+    // A page break is no line, and neither is an imprint: it stands at the foot of the last page.
   }
 
   /** Text begins two characters in: as two characters, because then no line is measured twice. */
@@ -101,22 +97,40 @@ final class Lines {
     return indents ? indent + paragraph.text() : paragraph.text();
   }
 
-  private Map<String, ?> fields(TableBlock table) throws IOException, JRException {
-    JasperDesign design = layouts.design("table");
-    TableLayout.adapt(design, table.table().columns(), table.note());
-    return Map.of(
-        "caption", table.caption(),
-        "words", table.note(),
-        "report", layouts.compile(design),
-        "rows", TableRows.of(table.table()));
+  /**
+   * A table, cut where a page ends: the caption stands above the first part, the note below the
+   * last.
+   */
+  private void add(int index, TableBlock table) throws IOException, JRException {
+    List<Integer> ends = new ArrayList<>(breaks.rows().getOrDefault(index, Set.of()));
+    ends.add(table.table().rows().size());
+    int from = 0;
+    for (int to : ends) {
+      boolean last = to == table.table().rows().size();
+      String note = last ? table.note() : "";
+      JasperDesign design = layouts.design("table");
+      TableLayout.adapt(design, table.table(), note);
+      if (from > 0) {
+        design.setTitle(null);
+        sheet++;
+      }
+      add(
+          "table",
+          Map.of(
+              "caption", table.caption(),
+              "words", note,
+              "report", layouts.compile(design),
+              "rows", TableRows.of(table.table(), from, to)));
+      from = to;
+    }
   }
 
-  private Map<String, ?> fields(FigureBlock figure) throws IOException, JRException {
+  private Map<String, ?> fields(FigureBlock figure, int saving) throws IOException, JRException {
     JasperDesign design = layouts.design("figure");
     JRDesignBand band = (JRDesignBand) design.getTitle();
     JRDesignElement image = (JRDesignElement) band.getElementByKey("drawing");
-    JRDesignElement caption = (JRDesignElement) band.getElementByKey("caption");
-    int more = Drawing.height(figure.chart()) - image.getHeight();
+    JRDesignElement caption = (JRDesignElement) band.getElementByKey("figure-caption");
+    int more = Drawing.height(figure.chart()) - saving - image.getHeight();
     image.setHeight(image.getHeight() + more);
     caption.setY(caption.getY() + more);
     band.setHeight(band.getHeight() + more);
@@ -133,7 +147,7 @@ final class Lines {
     for (String each : kinds) {
       line.put(each, each.equals(kind));
     }
-    line.put("section", section);
+    line.put("sheet", sheet);
     lines.add(line);
   }
 }

@@ -59,7 +59,25 @@ public final class PdfRenderer implements Renderer {
     out.write(SameBytes.of(bytes.toByteArray()));
   }
 
+  /**
+   * Fills twice: first onto one endless page to measure, then onto pages that end where they may.
+   */
   static JasperPrint fill(Document document, Layouts layouts) throws IOException, JRException {
+    JasperDesign master = layouts.design("master");
+    JasperPrint measured = fill(document, layouts, PageBreaks.NONE, true);
+    int page = PageRoom.of(master);
+    boolean hasImprint = document.blocks().stream().anyMatch(Imprint.class::isInstance);
+    PageBreaks breaks =
+        PageBreaks.of(
+            Galley.read(document, measured, master),
+            page,
+            hasImprint ? page - PageRoom.imprint(master) : page);
+    return fill(document, layouts, breaks, false);
+  }
+
+  private static JasperPrint fill(
+      Document document, Layouts layouts, PageBreaks breaks, boolean endless)
+      throws IOException, JRException {
     JasperDesign design = layouts.design("master");
     if (document.lang() == Lang.EN) {
       setRagged(design);
@@ -68,6 +86,7 @@ public final class PdfRenderer implements Renderer {
     parameters.put(JRParameter.REPORT_TEMPLATES, List.of(layouts.houseStyle()));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Shanghai"));
+    parameters.put(JRParameter.IS_IGNORE_PAGINATION, endless);
     parameters.put("illustrated", !document.illustration().isEmpty());
     parameters.put("illustration", document.illustration());
     document.blocks().stream()
@@ -83,7 +102,9 @@ public final class PdfRenderer implements Renderer {
             () -> design.setLastPageFooter(null));
     return JasperFillManager.getInstance(layouts.context())
         .fill(
-            layouts.compile(design), parameters, Lines.of(document, layouts, kindsOfLine(design)));
+            layouts.compile(design),
+            parameters,
+            Lines.of(document, layouts, kindsOfLine(design), breaks));
   }
 
   /** English has words to break at and is not stretched between its letters. */

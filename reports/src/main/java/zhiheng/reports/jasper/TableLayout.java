@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.ExpressionTypeEnum;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import zhiheng.reports.document.Column;
+import zhiheng.reports.document.Table;
 
 /**
  * Repeats the pattern cell of each row of {@code table.jrxml} for the columns of a table: cell
@@ -32,22 +33,25 @@ final class TableLayout {
   private final JasperDesign design;
   private final List<Column> columns;
   private final int[] widths;
+  private final float scale;
 
-  private TableLayout(JasperDesign design, List<Column> columns) {
+  private TableLayout(JasperDesign design, Table table) {
     this.design = design;
-    this.columns = columns;
-    this.widths = widths(columns, design.getColumnWidth());
+    this.columns = table.columns();
+    ColumnWidths.Widths fitting = ColumnWidths.of(table, design.getColumnWidth());
+    this.widths = fitting.points();
+    this.scale = (float) fitting.scale();
   }
 
   /** Adapts a design read from {@code table.jrxml}. */
-  static void adapt(JasperDesign design, List<Column> columns, String note) throws JRException {
-    new TableLayout(design, columns).adapt();
+  static void adapt(JasperDesign design, Table table, String note) throws JRException {
+    new TableLayout(design, table).adapt();
     fitNote((JRDesignBand) design.getColumnFooter(), note);
   }
 
   /** The foot of a table cannot grow while it is filled: it is given its height before. */
   private static void fitNote(JRDesignBand foot, String note) {
-    if (foot.getElementByKey("note") instanceof JRDesignTextField field) {
+    if (foot.getElementByKey("table-note") instanceof JRDesignTextField field) {
       int points = note.codePoints().map(each -> each > 0x2E7F ? 20 : 12).sum() / 2;
       if (note.isEmpty()) {
         foot.removeElement(field);
@@ -100,8 +104,11 @@ final class TableLayout {
     cell.setKey(role + index);
     cell.setX(x);
     cell.setWidth(widths[index]);
+    if (scale < 1) {
+      cell.setFontSize(scale * (role.equals(HEAD) ? ColumnWidths.HEAD : ColumnWidths.CELL));
+    }
     if (role.equals(HEAD)) {
-      cell.setExpression(words(column.title()));
+      cell.setExpression(words(ColumnWidths.head(column.title(), widths[index], scale)));
     } else {
       cell.setExpression(new JRDesignExpression("$F{" + CELL + index + "}"));
       cell.setHorizontalTextAlign(
@@ -129,18 +136,5 @@ final class TableLayout {
     property.setName(name);
     property.setValueExpression(new JRDesignExpression("$F{" + field + "}"));
     return property;
-  }
-
-  /** Whole points for each column in the proportions asked for; together exactly the line. */
-  static int[] widths(List<Column> columns, int line) {
-    int asked = columns.stream().mapToInt(Column::width).sum();
-    int[] widths = new int[columns.size()];
-    int before = 0;
-    for (int i = 0; i < widths.length; i++) {
-      int upTo = before + columns.get(i).width();
-      widths[i] = upTo * line / asked - before * line / asked;
-      before = upTo;
-    }
-    return widths;
   }
 }

@@ -19,13 +19,14 @@ import zhiheng.reports.document.Table;
 final class TableRows {
   private TableRows() {}
 
-  static JRDataSource of(Table table) {
+  /** The rows from one to before another; tinted by their place among all of them. */
+  static JRDataSource of(Table table, int from, int to) {
     List<Optional<Shading>> shadings = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       shadings.add(table.columns().get(i).shaded() ? Shading.of(table, i) : Optional.empty());
     }
     List<Map<String, ?>> rows = new ArrayList<>();
-    for (Row row : table.rows()) {
+    for (Row row : table.rows().subList(from, to)) {
       rows.add(fields(row, shadings));
     }
     return new JRMapCollectionDataSource(rows);

@@ -1,0 +1,76 @@
+package zhiheng.reports.jasper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import zhiheng.reports.TestFonts;
+import zhiheng.reports.assessment.AssessmentReportsTest;
+import zhiheng.reports.bulletin.BulletinReportTest;
+import zhiheng.reports.casereview.CaseReviewReportTest;
+import zhiheng.reports.document.Document;
+import zhiheng.reports.document.Sample;
+import zhiheng.templates.wording.Lang;
+
+/** No page of any report ends with a heading or begins with the last row of a table. */
+class PagesHoldTogetherTest {
+  private static final Set<String> STANDING =
+      Set.of("illustration", "right-number", "left-number", "copies", "imprint-issuer");
+
+  static Stream<Document> reports() {
+    return Stream.concat(
+        Stream.of(Sample.official(), Sample.bulletin()),
+        Stream.of(Lang.values())
+            .flatMap(
+                lang ->
+                    Stream.of(
+                        BulletinReportTest.december(lang),
+                        AssessmentReportsTest.jiangsu(lang),
+                        AssessmentReportsTest.circular(lang),
+                        CaseReviewReportTest.report(lang))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void everyPageBeginsAndEndsWell(Document document) throws IOException, JRException {
+    Layouts layouts = new Layouts(TestFonts.templates().resolve("layouts"), TestFonts.required());
+    JasperPrint print = PdfRenderer.fill(document, layouts);
+    for (JRPrintPage page : print.getPages()) {
+      List<String> keys =
+          page.getElements().stream()
+              .map(JRPrintElement::getKey)
+              .filter(key -> key != null && !STANDING.contains(key))
+              .toList();
+      int number = print.getPages().indexOf(page) + 1;
+      assertThat(keys).as("page %d", number).isNotEmpty();
+      assertThat(keys.get(keys.size() - 1))
+          .as("the end of page %d", number)
+          .doesNotStartWith("heading")
+          .isNotIn("caption", "head-row");
+      if (keys.get(0).equals("head-row")) {
+        assertThat(height(page)).as("the table atop page %d", number).isGreaterThanOrEqualTo(66);
+      }
+    }
+  }
+
+  /** How high the rows are that stand on a page before the first end of a table. */
+  private static int height(JRPrintPage page) {
+    int height = 0;
+    for (JRPrintElement element : page.getElements()) {
+      String key = String.valueOf(element.getKey());
+      if (key.equals("foot")) {
+        break;
+      }
+      height += key.endsWith("row") && !key.equals("head-row") ? element.getHeight() : 0;
+    }
+    return height;
+  }
+}
