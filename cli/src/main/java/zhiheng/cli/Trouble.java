@@ -19,6 +19,7 @@ import zhiheng.cli.console.FindingLines;
 import zhiheng.cli.console.Sorry;
 import zhiheng.indicators.UnknownRun;
 import zhiheng.indicators.UnknownSystem;
+import zhiheng.indicators.table.InputRefused;
 import zhiheng.lake.SnapshotDamaged;
 import zhiheng.ledger.LedgerUnavailable;
 import zhiheng.reports.ReportImpossible;
@@ -64,6 +65,10 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
       lines().lines(invalid.findings()).forEach(console.err()::println);
       console.tell("definitions_invalid", Map.of("count", invalid.findings().list().size()));
       return Optional.of(ExitCode.DEFINITIONS);
+    } else if (trouble instanceof InputRefused refused) {
+      lines().lines(refused.findings()).forEach(console.err()::println);
+      console.err().flush();
+      return Optional.of(ExitCode.REFUSED);
     } else if (trouble instanceof LedgerUnavailable unavailable) {
       Wording words =
           Wording.read(zhiheng.templatesFolder().resolve("wording/ledger"), console.lang());

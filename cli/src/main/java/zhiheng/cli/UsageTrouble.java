@@ -2,7 +2,10 @@ package zhiheng.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -70,6 +73,13 @@ record UsageTrouble(Console console) implements IParameterExceptionHandler {
     }
     if (type == Instant.class) {
       return console.say("kind_moment");
+    }
+    if (type.isEnum()) {
+      String choices =
+          Arrays.stream(type.getEnumConstants())
+              .map(each -> each.toString().toLowerCase(Locale.ROOT))
+              .collect(Collectors.joining(", "));
+      return console.say("kind_choice", Map.of("choices", choices));
     }
     return type == int.class || type == Integer.class ? console.say("kind_number") : "";
   }

@@ -29,6 +29,9 @@ import zhiheng.cli.workspace.Workspace;
       ReportCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
+      SurveyCommand.class,
+      AgreementCommand.class,
+      DrawCommand.class,
       TrainingCommand.class
     })
 public final class Zhiheng implements Runnable {

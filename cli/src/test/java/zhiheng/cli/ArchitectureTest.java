@@ -86,6 +86,14 @@ class ArchitectureTest {
   static final ArchRule jasperLivesInReports =
       home("net.sf.jasperreports..", "zhiheng.reports.jasper..");
 
+  @ArchTest
+  static final ArchRule anybodysTablesAreReadInOnePlace =
+      home("de.siegmar.fastcsv..", "zhiheng.indicators.table..");
+
+  @ArchTest
+  static final ArchRule distributionsAndEigenvaluesLiveInTheIndicators =
+      home("org.hipparchus..", "zhiheng.indicators.number..", "zhiheng.indicators.composite..");
+
   @ArchTest static final ArchRule picocliLivesAtTheFrontDoor = home("picocli..", "zhiheng.cli..");
 
   /** jOOQ's generated tables refer to each other in circles: they count as one slice. */

@@ -1,0 +1,60 @@
+package zhiheng.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Listing;
+import zhiheng.indicators.interval.Interval;
+import zhiheng.indicators.interval.Proportion;
+
+/** {@code zhiheng survey}: estimates from samples, from any CSV file. */
+@Command(
+    name = "survey",
+    subcommands = {SurveyCommand.Share.class})
+final class SurveyCommand implements Runnable {
+  @ParentCommand Zhiheng zhiheng;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(zhiheng.console().out());
+  }
+
+  /** {@code zhiheng survey proportion}: intervals of a share that was counted. */
+  @Command(name = "proportion")
+  static final class Share implements Callable<Integer> {
+    @ParentCommand SurveyCommand survey;
+
+    @Option(names = "--found", required = true, paramLabel = "X", descriptionKey = "share.found")
+    long found;
+
+    @Option(names = "--of", required = true, paramLabel = "N", descriptionKey = "share.of")
+    long of;
+
+    @Option(names = "--confidence", defaultValue = "0.95", descriptionKey = "confidence")
+    double confidence;
+
+    @Mixin Outlet outlet = new Outlet();
+
+    @Override
+    public Integer call() {
+      Limits.share("--confidence", confidence);
+      Limits.between("--of", of, 1, 1L << 53);
+      Limits.between("--found", found, 0, of);
+      Proportion share = new Proportion(found, of);
+      Interval wilson = share.wilson(confidence);
+      Interval exact = share.clopperPearson(confidence);
+      Listing listing = new Listing("method", "found", "of", "estimate", "lower", "upper");
+      listing.row("wilson", found, of, share.share(), wilson.lower(), wilson.upper());
+      listing.row("clopper_pearson", found, of, share.share(), exact.lower(), exact.upper());
+      outlet.print(survey.zhiheng.console(), listing);
+      return ExitCode.DONE.code();
+    }
+  }
+}

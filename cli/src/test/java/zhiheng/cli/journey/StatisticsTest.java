@@ -1,0 +1,110 @@
+package zhiheng.cli.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.templates.wording.Lang;
+
+/** Statistics of a file that somebody brings along: no workspace, no ledger, nothing written. */
+class StatisticsTest {
+  private static final Path REFERENCE =
+      Path.of("..", "indicators", "src", "test", "resources", "reference");
+
+  @TempDir Path folder;
+
+  @Test
+  void ratersAreComparedFromAFile() {
+    Said said = runs("agreement", "--level", "ordinal", "--format", "csv", "--data", ratings());
+    assertThat(said.ends(ExitCode.DONE).out())
+        .startsWith("statistic,estimate,se,lower,upper,subjects,raters,note\n")
+        .contains("\nkrippendorff_alpha,0.81538750")
+        .contains("\ncohen_kappa,,,,,12,4,");
+    assertThat(said.err()).contains("unit", "--no-id");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void theSameAsJsonHasTheSameDigits() {
+    Said said = runs("agreement", "--level", "ratio", "--format", "json", "--data", ratings());
+    assertThat(said.out())
+        .startsWith("[\n  {\"statistic\": \"percent_agreement\", \"estimate\": 0.")
+        .contains("\"statistic\": \"cohen_kappa\", \"estimate\": null")
+        .endsWith("}\n]\n");
+  }
+
+  @Test
+  void badRatingsAreToldAllAtOnceWithRowAndColumn() throws IOException {
+    Path file = Files.writeString(folder.resolve("r.csv"), "id,a,b\n1,2,x\n2,-1,3\n3,,1\n");
+    Said said = runs("agreement", "--level", "ratio", "--data", file, "--lang", "en");
+    assertThat(said.ends(ExitCode.REFUSED).err())
+        .contains("r.csv row 2 b  \"x\" is no number", "r.csv row 3 a  -1 was found");
+    assertThat(said.out()).isEmpty();
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsToldWithThoseThatAre() {
+    Said said =
+        runs("agreement", "--level", "nominal", "--id", "Q", "--data", ratings(), "--lang", "en");
+    assertThat(said.ends(ExitCode.REFUSED).err())
+        .contains("There is no column \"Q\". There are: unit, A, B, C, D.");
+  }
+
+  @Test
+  void aWrongLevelIsToldWithTheRightOnes() {
+    Said said = runs("agreement", "--level", "cardinal", "--data", ratings(), "--lang", "en");
+    assertThat(said.ends(ExitCode.USAGE).err())
+        .contains("One of: nominal, ordinal, interval, ratio.");
+  }
+
+  @Test
+  void aDrawIsThatOfTheStandard() {
+    Said said = draws("9319./2.5.8.10.12./9.18.26.34.41.45./", 10);
+    assertThat(said.ends(ExitCode.DONE).out())
+        .startsWith(
+            "step,md5,remaining,selected\n1,990DD0A5692A029A98B5E01AA28F3459,25,17\n2,3691E55C")
+        .endsWith("\n10,31CB111C4A4EBE9287CEAE16FE51B909,16,13\n");
+    assertThat(said.err()).isEmpty();
+  }
+
+  @Test
+  void moreThanThereAreCannotBeDrawn() {
+    draws("1./", 26).ends(ExitCode.USAGE);
+    assertThat(draws("lottery", 2).err()).contains("RFC 3797");
+  }
+
+  @Test
+  void aShareHasBothIntervals() {
+    Said said = runs("survey", "proportion", "--found", 3, "--of", 100, "--format", "csv");
+    assertThat(said.ends(ExitCode.DONE).out())
+        .contains("\nwilson,3,100,0.03,0.0102545", "\nclopper_pearson,3,100,0.03,0.0062299");
+    runs("survey", "proportion", "--found", 4, "--of", 3).ends(ExitCode.USAGE);
+  }
+
+  private Said draws(String seed, int count) {
+    return runs(
+        "draw",
+        "--method",
+        "rfc3797",
+        "--seed",
+        seed,
+        "--population",
+        25,
+        "--count",
+        count,
+        "--format",
+        "csv");
+  }
+
+  private static Path ratings() {
+    return REFERENCE.resolve("agreement/krippendorff-2011.csv");
+  }
+
+  private Said runs(Object... command) {
+    return Office.in(folder.resolve("nowhere")).speaking(Lang.ZH).runs(command);
+  }
+}

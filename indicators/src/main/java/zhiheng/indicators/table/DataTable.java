@@ -1,0 +1,153 @@
+package zhiheng.indicators.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import zhiheng.indicators.table.TableFindings.TableCellBlank;
+import zhiheng.indicators.table.TableFindings.TableColumnUnknown;
+import zhiheng.indicators.table.TableFindings.TableNotANumber;
+import zhiheng.templates.finding.Place.FilePlace;
+import zhiheng.templates.finding.Place.RowPlace;
+
+/**
+ * A table as it was read: cells are texts without surrounding spaces, and know the line of the file
+ * that they stand in. A cell is missing if it is blank or holds {@code NA}, as R writes it.
+ */
+public final class DataTable {
+  private static final String NOT_AVAILABLE = "NA";
+
+  private final String file;
+  private final List<String> columns;
+  private final List<String[]> rows;
+  private final long[] lines;
+  private final Map<String, Integer> index = new LinkedHashMap<>();
+
+  DataTable(String file, List<String> columns, List<String[]> rows, long[] lines) {
+    this.file = file;
+    this.columns = List.copyOf(columns);
+    this.rows = rows;
+    this.lines = lines;
+    for (int i = 0; i < columns.size(); i++) {
+      index.put(columns.get(i), i);
+    }
+  }
+
+  /** How findings call the file. */
+  public String file() {
+    return file;
+  }
+
+  public List<String> columns() {
+    return columns;
+  }
+
+  public int size() {
+    return rows.size();
+  }
+
+  public boolean has(String column) {
+    return index.containsKey(column);
+  }
+
+  /** The text of a cell; empty if it is missing. */
+  public String text(int row, String column) {
+    String text = rows.get(row)[at(column)];
+    return text.equals(NOT_AVAILABLE) ? "" : text;
+  }
+
+  public boolean isMissing(int row, String column) {
+    return text(row, column).isEmpty();
+  }
+
+  public RowPlace place(int row, String column) {
+    return new RowPlace(file, lines[row], column);
+  }
+
+  /** Reports a column that is not there; true if it is. */
+  public boolean expect(String column, Mistakes mistakes) {
+    if (!has(column)) {
+      mistakes.add(new TableColumnUnknown(new FilePlace(file), column, String.join(", ", columns)));
+    }
+    return has(column);
+  }
+
+  /** The texts of a column in which no cell may be missing. */
+  public String[] texts(String column, Mistakes mistakes) {
+    String[] texts = new String[size()];
+    for (int row = 0; row < texts.length; row++) {
+      texts[row] = text(row, column);
+      if (texts[row].isEmpty()) {
+        mistakes.add(new TableCellBlank(place(row, column)));
+      }
+    }
+    return texts;
+  }
+
+  /** The numbers of a column; NaN where a cell is missing. */
+  public double[] numbers(String column, Mistakes mistakes) {
+    double[] numbers = new double[size()];
+    for (int row = 0; row < numbers.length; row++) {
+      String text = text(row, column);
+      numbers[row] = text.isEmpty() ? Double.NaN : number(text);
+      if (!text.isEmpty() && Double.isNaN(numbers[row])) {
+        mistakes.add(new TableNotANumber(place(row, column), text));
+      }
+    }
+    return numbers;
+  }
+
+  /** The numbers of a column in which no cell may be missing. */
+  public double[] completeNumbers(String column, Mistakes mistakes) {
+    double[] numbers = numbers(column, mistakes);
+    for (int row = 0; row < numbers.length; row++) {
+      if (isMissing(row, column)) {
+        mistakes.add(new TableCellBlank(place(row, column)));
+      }
+    }
+    return numbers;
+  }
+
+  /** True if the column has cells and not one of them is a number: its values are names. */
+  public boolean holdsNames(String column) {
+    boolean some = false;
+    for (int row = 0; row < size(); row++) {
+      String text = text(row, column);
+      if (!text.isEmpty()) {
+        some = true;
+        if (!Double.isNaN(number(text))) {
+          return false;
+        }
+      }
+    }
+    return some;
+  }
+
+  /** True for a finite decimal number. */
+  public static boolean isNumber(String text) {
+    return !Double.isNaN(number(text));
+  }
+
+  /** A finite decimal number; NaN for anything else, also for what only Java takes for a number. */
+  static double number(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && ".+-eE".indexOf(c) < 0) {
+        return Double.NaN;
+      }
+    }
+    try {
+      double number = Double.parseDouble(text);
+      return Double.isInfinite(number) ? Double.NaN : number;
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+
+  private int at(String column) {
+    Integer at = index.get(column);
+    if (at == null) {
+      throw new IllegalArgumentException("no such column: " + column);
+    }
+    return at;
+  }
+}
