@@ -43,7 +43,10 @@ public final class Templates {
   private final Kind<Forms> forms =
       kind(() -> Forms.read(folder(), reviews()), Forms.Read::forms, Forms.Read::findings);
   private final Kind<Datasets> datasets =
-      kind(() -> Datasets.read(folder()), Datasets.Read::datasets, Datasets.Read::findings);
+      kind(
+          () -> Datasets.read(folder()),
+          read -> read.datasets().withListsOf(forms()),
+          Datasets.Read::findings);
   private final Kind<Systems> systems =
       kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
   private final Kind<WorkPlans> workPlans =
@@ -90,7 +93,7 @@ public final class Templates {
     return forms.get();
   }
 
-  /** What may be counted: {@code datasets/}. */
+  /** What may be counted: {@code datasets/}, and the rows of the forms that are lists. */
   public Datasets datasets() {
     return datasets.get();
   }

@@ -12,6 +12,7 @@ import zhiheng.templates.wording.Text;
  * @param dated the column of the day at which its unit must have stood; empty if rows have no such
  *     day, and any day will do
  * @param key the columns that name a row; of two rows with one key, the one loaded last counts
+ * @param rows of which list form they are the rows; empty if of none
  */
 public record Dataset(
     String code,
@@ -20,6 +21,7 @@ public record Dataset(
     Source source,
     Optional<String> dated,
     List<String> key,
+    Optional<FormRows> rows,
     List<Column> columns,
     List<RowCheck> checks) {
 

@@ -61,6 +61,7 @@ final class DatasetReader {
             fields.choice("source", Source.class),
             fields.optionalText("dated"),
             fields.texts("key"),
+            fields.optionalText("form").map(form -> new FormRows(form, true, List.of())),
             fields.list("columns", DatasetReader::column),
             List.of());
     checkNames(fields, columns);
@@ -72,6 +73,7 @@ final class DatasetReader {
         columns.source(),
         columns.dated(),
         columns.key(),
+        columns.rows(),
         columns.columns(),
         checks.stream().flatMap(Optional::stream).toList());
   }

@@ -101,4 +101,7 @@ public interface FormFindings {
 
   /** A period would lock before it is due. */
   record LockBeforeDue(LinePlace place, int locks, int due) implements FormFinding {}
+
+  /** The code of a column is no plain name, or one that every list has already. */
+  record ColumnCodeUnfit(LinePlace place, String found, String taken) implements FormFinding {}
 }

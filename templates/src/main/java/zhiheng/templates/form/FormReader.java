@@ -15,6 +15,7 @@ import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.form.FormFindings.ChoicesDoNotFit;
 import zhiheng.templates.form.FormFindings.CodeTwice;
+import zhiheng.templates.form.FormFindings.ColumnCodeUnfit;
 import zhiheng.templates.form.FormFindings.NotADay;
 import zhiheng.templates.form.FormFindings.NotOfThisKind;
 import zhiheng.templates.form.FormFindings.OriginTwice;
@@ -27,6 +28,10 @@ import zhiheng.templates.wording.Text;
 /** Reads one form from its definition; whatever is wrong with it is reported to the fields. */
 final class FormReader {
   private static final Text NO_WORDS = new Text("", "");
+
+  /** What the dataset of every list says of its rows; no column of a form may be called so. */
+  private static final List<String> TAKEN =
+      List.of("unit", "level", "province", "period", "year", "month", "part", "row", "current");
 
   /** Choices that stand in another definition, by the name under which a column asks for them. */
   private final Map<String, List<Choice>> shared;
@@ -146,8 +151,12 @@ final class FormReader {
           when.names().forEach(name -> requiredWhen.put(name, when.texts(name)));
           return when;
         });
+    String code = fields.text("code");
+    if (!code.matches("[a-z][a-z0-9_]*") || (kind == Form.Kind.LIST && TAKEN.contains(code))) {
+      fields.report(new ColumnCodeUnfit(fields.place("code"), code, String.join(", ", TAKEN)));
+    }
     return new Column(
-        fields.text("code"),
+        code,
         fields.words("name"),
         kind == Form.Kind.LIST ? Optional.of(entry(fields)) : Optional.empty(),
         fields.flag("given", false),

@@ -18,7 +18,12 @@ import zhiheng.ledger.submission.Handed;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Submissions;
 import zhiheng.templates.Templates;
+import zhiheng.templates.dataset.Dataset;
+import zhiheng.templates.dataset.Datasets;
+import zhiheng.templates.dataset.FormRows;
 import zhiheng.templates.form.Form;
+import zhiheng.templates.form.Forms;
+import zhiheng.templates.form.ItemHistory;
 import zhiheng.templates.published.Published;
 import zhiheng.templates.review.Grade;
 import zhiheng.templates.review.ReviewSheet;
@@ -58,21 +63,44 @@ final class FactsExport {
     Set<String> seen = new TreeSet<>();
     for (Form form : templates.forms().all()) {
       if (seen.add(form.code())) {
-        figures(form, submissions, asOf);
+        figures(form, table(form, templates.datasets()), submissions, asOf);
       }
     }
+    formItems(templates.forms());
     units(templates.register());
     reviewSheets(templates.reviews().all());
     published(templates.published().all());
     return written;
   }
 
-  /** Grids share one table; a list has its own, for its columns mean what only it says. */
-  private void figures(Form form, Submissions submissions, Instant asOf) {
-    String table =
-        form.kind() == Form.Kind.GRID
-            ? "figures"
-            : form.code().replace('-', '_').toLowerCase(Locale.ROOT);
+  /** Grids share one table, and so do lists, except those with a view of their own. */
+  private static String table(Form form, Datasets datasets) {
+    if (form.kind() == Form.Kind.GRID) {
+      return "figures";
+    }
+    boolean ownView =
+        datasets.rowsOf(form.code()).flatMap(Dataset::rows).map(FormRows::ownView).orElse(false);
+    return ownView ? form.code().replace('-', '_').toLowerCase(Locale.ROOT) : "lists";
+  }
+
+  /** Which old items count under a later code as well. */
+  private void formItems(Forms forms) {
+    String[] columns = RawTables.facts("form_items").fieldNames();
+    try (Writing file = new Writing("form_items", "form-items", columns)) {
+      for (String code : forms.codes()) {
+        for (ItemHistory.Counted one : forms.history(code).counted()) {
+          file.facts.row(
+              code,
+              one.former(),
+              one.item(),
+              one.then().validFrom(),
+              one.then().validTo().orElse(null));
+        }
+      }
+    }
+  }
+
+  private void figures(Form form, String table, Submissions submissions, Instant asOf) {
     List<Handed> handed = submissions.handed(form.code(), "", "", asOf);
     handed.forEach(one -> units.add(one.unit()));
     String key = KnownFacts.key(handed);

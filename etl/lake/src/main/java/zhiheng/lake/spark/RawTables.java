@@ -24,6 +24,9 @@ final class RawTables {
           "units",
           StructType.fromDDL(
               "unit string, level string, province string, valid_from date, valid_to date"),
+          "form_items",
+          StructType.fromDDL(
+              "form string, former string, item string, valid_from date, valid_to date"),
           "review_sheet",
           StructType.fromDDL(
               "defect string, standard string, points decimal(18, 6), is_veto boolean,"
@@ -40,7 +43,10 @@ final class RawTables {
 
   private RawTables() {}
 
-  /** A table of facts; every form but the grids has one of its own, like that of figures. */
+  /**
+   * A table of facts; grids share {@code figures}, lists share {@code lists}, and a list with a
+   * view of its own has a table of its own; all have the columns of figures.
+   */
   static StructType facts(String table) {
     return DEFINED.getOrDefault(table, FIGURES);
   }

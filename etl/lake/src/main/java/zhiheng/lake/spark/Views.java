@@ -38,7 +38,7 @@ final class Views {
   /** Makes a dataset's view, and the raw tables that it reads, unless they are there. */
   void need(String dataset) {
     if (ready.add(dataset)) {
-      String select = select(dataset);
+      String select = ListView.of(datasets.find(dataset)).orElseGet(() -> select(dataset));
       for (String table : reads(select)) {
         if (ready.add(table)) {
           raw(table).createOrReplaceTempView(table);

@@ -1,11 +1,35 @@
--- Monthly returns, one figure a row.
--- Meaning: what happened in the month of the return (column "month" of the form), and levels as they
---          stood at its end. Figures to date are left out: they are sums of what is here.
--- Grain:   unit, form, period, item. Blank cells are rows without an amount.
--- Reads:   figures, units
+-- Returns (grid forms of every rhythm), one figure a row.
+-- Meaning: what happened in the period of the return, and levels as they stood at its end. Running
+--          totals (columns named "ytd") are left out: they are sums of what is here. A figure of an
+--          item that has another code in a later version of its form counts under both codes.
+-- Grain:   unit, form, period, part, item, column, reported_as. Blank cells are rows without amount.
+-- Reads:   figures, units, form_items
 -- Columns: unit, level and province of the unit as it stood at the end of the period, form,
---          period (2017-03), year, month (none for a yearly form), item, amount in the item's unit of
+--          period (2017-03), year, month (none for longer periods), part, item, column, reported_as
+--          (the item's code in the return, if it is another one), amount in the item's unit of
 --          measure; then the way back: file, sheet and cell, receipt.
+with later as (
+  select
+    form,
+    former,
+    valid_from,
+    valid_to,
+    sort_array(collect_set(item)) as items
+  from form_items
+  group by form, former, valid_from, valid_to
+),
+counted as (
+  select
+    f.*,
+    explode(concat(array(f.row_key), coalesce(l.items, cast(array() as array<string>)))) as item
+  from figures f
+  left join later l
+    on l.form = f.form
+    and l.former = f.row_key
+    and f.last_day >= l.valid_from
+    and (l.valid_to is null or f.last_day <= l.valid_to)
+  where f.column_key <> 'ytd'
+)
 select
   f.unit,
   u.level,
@@ -13,15 +37,19 @@ select
   f.form,
   f.period,
   cast(substring(f.period, 1, 4) as bigint) as year,
-  cast(nullif(substring(f.period, 6, 2), '') as bigint) as month,
-  f.row_key as item,
+  case
+    when f.period rlike '^[0-9]{4}-[0-9]{2}(-.+)?$' then cast(substring(f.period, 6, 2) as bigint)
+  end as month,
+  f.part,
+  f.item,
+  f.column_key as column,
+  case when f.item <> f.row_key then f.row_key end as reported_as,
   f.amount,
   f.file as origin_file,
   concat(f.sheet, '!', f.cell) as origin_place,
   f.receipt as origin_receipt
-from figures f
+from counted f
 left join units u
   on u.unit = f.unit
   and f.last_day >= u.valid_from
   and (u.valid_to is null or f.last_day <= u.valid_to)
-where f.column_key = 'month'

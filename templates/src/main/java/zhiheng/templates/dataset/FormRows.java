@@ -1,0 +1,19 @@
+package zhiheng.templates.dataset;
+
+import java.util.List;
+
+/**
+ * That the rows of a dataset are the rows of a list form.
+ *
+ * @param form the form's code
+ * @param ownView true if the dataset is defined by hand and has a view of its own; otherwise it
+ *     follows from the form, column by column
+ * @param tracked the columns by which a row is known again in the next return; empty if rows are
+ *     not followed
+ */
+public record FormRows(String form, boolean ownView, List<String> tracked) {
+
+  public FormRows {
+    tracked = List.copyOf(tracked);
+  }
+}
