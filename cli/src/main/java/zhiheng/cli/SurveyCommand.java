@@ -15,7 +15,7 @@ import zhiheng.indicators.interval.Proportion;
 /** {@code zhiheng survey}: estimates from samples, from any CSV file. */
 @Command(
     name = "survey",
-    subcommands = {SurveyCommand.Share.class})
+    subcommands = {SurveyEstimateCommand.class, SurveyCommand.Share.class})
 final class SurveyCommand implements Runnable {
   @ParentCommand Zhiheng zhiheng;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhiheng.cli.console.ExitCode;
@@ -83,6 +85,71 @@ class StatisticsTest {
     assertThat(said.ends(ExitCode.DONE).out())
         .contains("\nwilson,3,100,0.03,0.0102545", "\nclopper_pearson,3,100,0.03,0.0062299");
     runs("survey", "proportion", "--found", 4, "--of", 3).ends(ExitCode.USAGE);
+  }
+
+  @Test
+  void aSampleIsEstimatedByItsDesign() {
+    Said said =
+        estimates("--mean", "api00,sch.wide", "--total", "enroll", "--ratio", "api00/api99");
+    assertThat(said.ends(ExitCode.DONE).out())
+        .startsWith("statistic,variable,domain,estimate,se,lower,upper,df,deff,n,missing\n")
+        .contains("\nmean,api00,,662.28736315", ",9.40894080", ",197,1.20445726")
+        .contains("\nproportion,sch.wide=Yes,,0.82794801")
+        .contains("\ntotal,enroll,,3687177.53", "\nratio,api00/api99,,1.05226054");
+    assertThat(said.err()).contains("sch.wide");
+  }
+
+  @Test
+  void domainsAreNamedByTheirValues() {
+    assertThat(estimates("--mean", "api00", "--by", "stype,awards").out())
+        .contains("\nmean,api00,stype=E;awards=No,", "\nmean,api00,stype=M;awards=Yes,");
+    assertThat(estimates("--quantile", "api00", "--p", "0.25,0.5").out())
+        .contains("\nquantile_0.25,api00,,", "\nquantile_0.5,api00,,668,");
+  }
+
+  @Test
+  void aWrongDesignIsToldAllAtOnce() {
+    Path file = REFERENCE.resolve("survey-api/apiclus1.csv");
+    Said said =
+        runs(
+            "survey",
+            "estimate",
+            "--data",
+            file,
+            "--strata",
+            "stype",
+            "--cluster",
+            "dnum",
+            "--fpc",
+            "stratum",
+            "--mean",
+            "api00",
+            "--lang",
+            "en");
+    assertThat(said.ends(ExitCode.REFUSED).err()).contains("no column \"stratum\"");
+    runs("survey", "estimate", "--data", file).ends(ExitCode.USAGE);
+    runs("survey", "estimate", "--data", folder.resolve("none.csv"), "--mean", "x")
+        .ends(ExitCode.FILES);
+  }
+
+  private Said estimates(Object... questions) {
+    List<Object> command =
+        new ArrayList<>(
+            List.of(
+                "survey",
+                "estimate",
+                "--data",
+                REFERENCE.resolve("survey-api/apistrat.csv"),
+                "--strata",
+                "stype",
+                "--weight",
+                "pw",
+                "--fpc",
+                "fpc",
+                "--format",
+                "csv"));
+    command.addAll(List.of(questions));
+    return runs(command.toArray());
   }
 
   private Said draws(String seed, int count) {
