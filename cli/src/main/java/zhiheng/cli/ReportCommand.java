@@ -59,7 +59,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "FORMAT",
-      defaultValue = "pdf,xlsx,html",
+      defaultValue = "pdf,docx,xlsx,html",
       descriptionKey = "report.format")
   List<Format> formats;
 

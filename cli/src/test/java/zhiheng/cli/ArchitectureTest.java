@@ -80,7 +80,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule poiReadsInIntakeAndWritesInReports =
-      home("org.apache.poi..", "zhiheng.intake..", "zhiheng.reports.xlsx..");
+      home(
+          "org.apache.poi..",
+          "zhiheng.intake..",
+          "zhiheng.reports.xlsx..",
+          "zhiheng.reports.docx..");
 
   @ArchTest
   static final ArchRule jasperLivesInReports =

@@ -29,6 +29,7 @@ import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Format;
 import zhiheng.reports.document.Renderer;
+import zhiheng.reports.docx.DocxRenderer;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.FontsMissing;
 import zhiheng.reports.html.HtmlRenderer;
@@ -193,6 +194,7 @@ public final class Reports {
   private Renderer renderer(Format format) {
     return switch (format) {
       case PDF -> new PdfRenderer(templates.folder(), fonts.get());
+      case DOCX -> new DocxRenderer(templates.folder(), this::pen);
       case XLSX -> new XlsxRenderer(templates.folder());
       case HTML -> new HtmlRenderer(templates.folder(), this::pen);
     };

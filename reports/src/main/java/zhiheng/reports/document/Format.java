@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a document can be handed on as. */
 public enum Format {
   PDF,
+  DOCX,
   XLSX,
   HTML;
 

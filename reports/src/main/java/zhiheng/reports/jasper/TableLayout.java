@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.type.ExpressionTypeEnum;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Table;
+import zhiheng.reports.typeset.ColumnWidths;
 
 /**
  * Repeats the pattern cell of each row of {@code table.jrxml} for the columns of a table: cell

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Renderer;
 import zhiheng.reports.document.TableBlock;
+import zhiheng.reports.office.SameZip;
 import zhiheng.templates.wording.Wording;
 
 /**

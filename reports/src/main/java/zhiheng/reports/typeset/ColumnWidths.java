@@ -1,4 +1,4 @@
-package zhiheng.reports.jasper;
+package zhiheng.reports.typeset;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +11,11 @@ import zhiheng.reports.document.Table;
  * How wide the columns of a table are: as asked for, if everything fits. Otherwise no number is
  * broken and no head takes more than two lines, and what room is left goes to the words.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
   /** Of the styles {@code cell} and {@code head}, in points. */
-  static final float CELL = 10.5f;
+  public static final float CELL = 10.5f;
 
-  static final float HEAD = 10;
+  public static final float HEAD = 10;
 
   /** Left and right of the letters, and a hair for the difference between fonts. */
   private static final int AROUND = 10;
@@ -43,14 +43,14 @@ final class ColumnWidths {
    * @param scale how large letters are, compared with the styles: less than 1 where a table of many
    *     columns would break its numbers
    */
-  record Widths(int[] points, double scale) {}
+  public record Widths(int[] points, double scale) {}
 
   /**
    * The widths for a table.
    *
    * @param line how wide it is, in points
    */
-  static Widths of(Table table, int line) {
+  public static Widths of(Table table, int line) {
     for (double scale : SCALES) {
       Optional<int[]> widths = new ColumnWidths(table, line, scale).widths();
       if (widths.isPresent()) {
@@ -142,7 +142,7 @@ final class ColumnWidths {
   }
 
   /** A head as it stands in its cell: one of Chinese that does not fit on a line takes two. */
-  static String head(String title, int width, double scale) {
+  public static String head(String title, int width, double scale) {
     return ems(title) * HEAD * scale + AROUND / 2.0 <= width || isLatin(title)
         ? title
         : broken(title);

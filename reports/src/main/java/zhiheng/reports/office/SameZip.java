@@ -1,4 +1,4 @@
-package zhiheng.reports.xlsx;
+package zhiheng.reports.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,10 +12,11 @@ import java.util.zip.ZipOutputStream;
  * Writes a zip again with one day for all its entries, so that the time of making it leaves no
  * trace.
  */
-final class SameZip {
+public final class SameZip {
   private SameZip() {}
 
-  static void copy(byte[] zip, LocalDate day, OutputStream out) throws IOException {
+  /** Copies a zip entry by entry. */
+  public static void copy(byte[] zip, LocalDate day, OutputStream out) throws IOException {
     ZipOutputStream copy = new ZipOutputStream(out);
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
