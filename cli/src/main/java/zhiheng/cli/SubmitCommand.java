@@ -1,11 +1,11 @@
 package zhiheng.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +16,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import zhiheng.cli.console.Console;
+import zhiheng.cli.answer.AnswerFiles;
+import zhiheng.cli.answer.FindingsFile;
 import zhiheng.cli.console.ExitCode;
-import zhiheng.cli.console.FindingLines;
-import zhiheng.cli.workspace.NewFile;
+import zhiheng.cli.inbox.Dropped;
+import zhiheng.cli.inbox.Inbox;
 import zhiheng.cli.workspace.Workspace;
-import zhiheng.intake.FindingsJson;
 import zhiheng.intake.Intake;
-import zhiheng.intake.MarkedWorkbook;
 import zhiheng.intake.Outcome;
-import zhiheng.intake.Outcome.Accepted;
 import zhiheng.intake.reading.Expectation;
-import zhiheng.templates.finding.Findings;
-import zhiheng.templates.finding.Severity;
+import zhiheng.reports.receipt.Answer;
 import zhiheng.templates.wording.Wording;
 
 /** {@code zhiheng submit}: each workbook is recorded whole, or refused with all its findings. */
@@ -36,8 +33,14 @@ import zhiheng.templates.wording.Wording;
 final class SubmitCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "submit.files")
-  List<Path> files;
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "submit.files")
+  List<Path> files = new ArrayList<>();
+
+  @Option(names = "--inbox", descriptionKey = "submit.inbox")
+  boolean inbox;
+
+  @Option(names = "--watch", descriptionKey = "submit.watch")
+  boolean watch;
 
   @Option(names = "--form", paramLabel = "FORM", descriptionKey = "submit.form")
   @Nullable String form;
@@ -54,87 +57,94 @@ final class SubmitCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", descriptionKey = "submit.json")
   @Nullable Path json;
 
+  @Option(names = "--html", paramLabel = "DIR", descriptionKey = "submit.html")
+  @Nullable Path html;
+
   @Option(names = "--marked", paramLabel = "DIR", descriptionKey = "submit.marked")
   @Nullable Path marked;
 
   @Override
-  public Integer call() throws IOException {
-    Console console = zhiheng.console();
+  public Integer call() throws IOException, InterruptedException {
+    if (inbox || watch) {
+      InboxRound round = new InboxRound(zhiheng, this::expectation, explanations);
+      return watch ? round.watch() : round.once().code();
+    }
+    if (files.isEmpty()) {
+      throw Asked.missing("FILE", "zhiheng submit");
+    }
+    List<Path> wanted = wanted();
+    Workspace opened = zhiheng.workspace();
+    Intake.needs(opened.templates());
+    try (Workspace workspace = opened.create();
+        FindingsFile findings = json == null ? null : findings(workspace, json)) {
+      Intake intake = new Intake(workspace.templates(), workspace.ledger(), workspace.clock());
+      Told told = new Told(zhiheng.console(), workspace.templates().folder());
+      AnswerFiles answers = new AnswerFiles(workspace, zhiheng.console().lang());
+      intake.submit(
+          wanted.iterator(),
+          expectation(workspace),
+          explanations,
+          (file, outcome) -> {
+            Answer answer = AnswerFiles.answer(file, outcome);
+            told.tell(file, outcome);
+            answer(workspace, answers, answer, file, outcome, told);
+            if (findings != null) {
+              findings.add(outcome.findings());
+            }
+          });
+      if (html != null) {
+        answers.overview(told.batch(), html.resolve("index.html"));
+        zhiheng.console().print("submit_pages", Map.of("page", html.resolve("index.html")));
+      }
+      if (findings != null) {
+        findings.finish();
+      }
+      told.sum();
+      return (told.batch().refused() > 0 ? ExitCode.REFUSED : ExitCode.DONE).code();
+    }
+  }
+
+  /** The files named, and for a folder those in it and below, in the order of their names. */
+  private List<Path> wanted() throws IOException {
+    List<Path> wanted = new ArrayList<>();
     for (Path file : files) {
-      if (!Files.isRegularFile(file)) {
+      if (Files.isDirectory(file)) {
+        Dropped.look(file).stream().map(Dropped::file).sorted().forEach(wanted::add);
+      } else if (Files.isRegularFile(file)) {
+        wanted.add(file);
+      } else {
         throw new NoSuchFileException(file.toString());
       }
     }
-    try (Workspace workspace = zhiheng.workspace().create()) {
-      Path templates = workspace.templates().folder();
-      Wording words = Wording.read(templates.resolve("wording/findings"), console.lang());
-      FindingLines lines = new FindingLines(templates, console.lang());
-      Intake intake = new Intake(workspace.templates(), workspace.ledger(), workspace.clock());
-      Expectation expectation = expectation(workspace);
-      Findings all = Findings.none();
-      boolean refused = false;
-      for (Path file : files) {
-        Outcome outcome = intake.submit(file, expectation, explanations);
-        all = all.and(outcome.findings());
-        tell(file, outcome, lines);
-        if (!outcome.findings().isEmpty()
-            && (marked != null || outcome instanceof Outcome.Rejected)) {
-          mark(workspace, file, outcome.findings(), words);
-        }
-        refused |= outcome instanceof Outcome.Rejected;
-      }
-      if (json != null) {
-        String text = new FindingsJson(words).write(all);
-        NewFile.write(json, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-      }
-      return (refused ? ExitCode.REFUSED : ExitCode.DONE).code();
-    }
+    return wanted;
   }
 
-  private void tell(Path file, Outcome outcome, FindingLines lines) {
-    Console console = zhiheng.console();
-    lines.lines(outcome.findings()).forEach(console.err()::println);
-    console.err().flush();
-    if (outcome instanceof Accepted accepted) {
-      var receipt = accepted.receipt();
-      String code =
-          switch (receipt.outcome()) {
-            case RECORDED -> "submit_recorded";
-            case REVISED -> "submit_revised";
-            case ALREADY_KNOWN -> "submit_known";
-          };
-      console.print(
-          code,
-          Map.of(
-              "file", file.getFileName(),
-              "unit", accepted.submission().unit(),
-              "period", accepted.submission().period().code(),
-              "receipt", receipt.number(),
-              "revision", receipt.revision(),
-              "hash", receipt.sha256()));
-      if (!accepted.unexplained().isEmpty()) {
-        console.print("submit_unexplained", Map.of("count", accepted.unexplained().list().size()));
-      }
-    } else {
-      console.print(
-          "submit_refused",
-          Map.of(
-              "file", file.getFileName(),
-              "count",
-                  outcome.findings().stream()
-                      .filter(finding -> finding.severity() != Severity.NOTE)
-                      .count()));
-    }
+  private FindingsFile findings(Workspace workspace, Path file) throws IOException {
+    Path folder = workspace.templates().folder().resolve("wording/findings");
+    return new FindingsFile(file, Wording.read(folder, zhiheng.console().lang()));
   }
 
-  private void mark(Workspace workspace, Path file, Findings findings, Wording words)
+  private void answer(
+      Workspace workspace,
+      AnswerFiles answers,
+      Answer answer,
+      Path file,
+      Outcome outcome,
+      Told told)
       throws IOException {
-    Path folder = marked != null ? marked : workspace.folder().resolve("returned");
-    String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".marked.xlsx";
-    Path copy = folder.resolve(name);
-    MarkedWorkbook workbook = new MarkedWorkbook(workspace.templates().folder(), words);
-    NewFile.write(copy, out -> workbook.write(file, findings, out));
-    zhiheng.console().print("submit_marked", Map.of("copy", copy));
+    String page = "";
+    if (html != null) {
+      page = told.name(file, ".html");
+      answers.page(answer, html.resolve(page));
+    }
+    told.count(answer, page);
+    boolean refused = outcome instanceof Outcome.Rejected;
+    if (!outcome.findings().isEmpty() && (marked != null || refused)) {
+      Path folder = marked != null ? marked : workspace.folder().resolve("returned");
+      Path copy = folder.resolve(Inbox.beside(Path.of(answer.file()), ".marked.xlsx"));
+      answers.mark(file, outcome, copy);
+      zhiheng.console().print("submit_marked", Map.of("copy", copy));
+    }
   }
 
   private Expectation expectation(Workspace workspace) {

@@ -31,10 +31,15 @@ public final class FindingsJson {
     StringBuilder json = new StringBuilder("[");
     String separator = "\n";
     for (Finding finding : findings) {
-      json.append(separator).append("  ").append(object(fields(finding)));
+      json.append(separator).append("  ").append(write(finding));
       separator = ",\n";
     }
     return json.append("\n]\n").toString();
+  }
+
+  /** One finding as a JSON object in one line. */
+  public String write(Finding finding) {
+    return object(fields(finding));
   }
 
   private Map<String, @Nullable Object> fields(Finding finding) {
@@ -73,7 +78,7 @@ public final class FindingsJson {
     return fields;
   }
 
-  private String object(Map<?, ?> fields) {
+  String object(Map<?, ?> fields) {
     StringBuilder json = new StringBuilder("{");
     String separator = "";
     for (Map.Entry<?, ?> field : fields.entrySet()) {

@@ -1,8 +1,10 @@
 package zhiheng.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,9 @@ public final class Intake {
   /** The remark on a row in which nothing was asked for. */
   public static final String NOTE = "note";
 
+  /** Enough that the disk is not waited for after every file, few enough that others may write. */
+  private static final int TOGETHER = 50;
+
   private final Templates templates;
   private final Ledger ledger;
   private final Clock clock;
@@ -80,18 +85,78 @@ public final class Intake {
   }
 
   /**
+   * Reads all definitions that are needed to take a file, so that mistakes in them are known before
+   * anything is made.
+   */
+  public static void needs(Templates templates) {
+    templates.register();
+    templates.forms();
+    templates.workPlans();
+    templates.reviews();
+  }
+
+  /**
    * Hands in a file.
    *
    * @param explanations the clerk's words by item code (or row of a list), beside those in the file
    */
   public Outcome submit(Path file, Expectation expectation, Map<String, String> explanations) {
-    Workbook.Opened opened = Workbook.open(file, Limits.FORMS);
-    if (opened.workbook().isEmpty()) {
-      return new Rejected(opened.findings());
-    }
-    DraftReader.Read read =
-        DraftReader.read(opened.workbook().get(), templates, expectation, explanations);
+    DraftReader.Read read = read(file, expectation, explanations);
     return ledger.inTransaction(() -> record(read));
+  }
+
+  /**
+   * Hands in many files, one after the other in the order given; while one is recorded the next are
+   * read. Each file is recorded whole or not at all. Up to {@value #TOGETHER} share a transaction:
+   * if the ledger fails in one of them all of these are taken back and handed in again one by one,
+   * so that none suffers from its neighbor.
+   *
+   * @param answered hears what became of each file, after it is safe
+   */
+  public void submit(
+      Iterator<Path> files,
+      Expectation expectation,
+      Map<String, String> explanations,
+      Answered answered)
+      throws IOException {
+    try (ReadAhead ahead = new ReadAhead(files, file -> read(file, expectation, explanations))) {
+      int together = 1;
+      for (List<ReadAhead.One> some = ahead.next(together);
+          !some.isEmpty();
+          some = ahead.next(together)) {
+        // The first answers come at once.
+        together = Math.min(2 * together, TOGETHER);
+        List<Outcome> outcomes = record(some);
+        for (int i = 0; i < some.size(); i++) {
+          answered.became(some.get(i).file(), outcomes.get(i));
+        }
+      }
+    }
+  }
+
+  /** Hears what became of a file. */
+  public interface Answered {
+    void became(Path file, Outcome outcome) throws IOException;
+  }
+
+  private List<Outcome> record(List<ReadAhead.One> some) {
+    if (some.size() > 1) {
+      try {
+        return ledger.inTransaction(() -> some.stream().map(one -> record(one.read())).toList());
+      } catch (RuntimeException e) {
+        // Nothing of all that is kept. Handed in one by one, only the one that failed fails again.
+      }
+    }
+    return some.stream().map(one -> ledger.inTransaction(() -> record(one.read()))).toList();
+  }
+
+  private DraftReader.Read read(
+      Path file, Expectation expectation, Map<String, String> explanations) {
+    Workbook.Opened opened = Workbook.open(file, Limits.FORMS);
+    return opened
+        .workbook()
+        .map(workbook -> DraftReader.read(workbook, templates, expectation, explanations))
+        .orElseGet(() -> new DraftReader.Read(Optional.empty(), opened.findings()));
   }
 
   private Outcome record(DraftReader.Read read) {

@@ -36,4 +36,16 @@ public sealed interface Evidence {
       return series + "/" + year + "/" + item;
     }
   }
+
+  /**
+   * A page that says more; where pages are read it is a link.
+   *
+   * @param href relative to the page on which it stands
+   */
+  record Page(String href) implements Evidence {
+    @Override
+    public String address() {
+      return href;
+    }
+  }
 }

@@ -61,10 +61,18 @@ final class TableMarkup {
     page.close();
   }
 
+  private void naming(Cell cell) {
+    if (cell.evidence() instanceof Evidence.Page more) {
+      page.open("th", "scope", "row").element("a", cell.text(), "href", more.href()).close();
+    } else {
+      page.element("th", cell.text(), "scope", "row");
+    }
+  }
+
   private void write(Row row, int column) {
     Cell cell = row.cells().get(column);
     if (column == naming) {
-      page.element("th", cell.text(), "scope", "row");
+      naming(cell);
       return;
     }
     List<String> attributes = new ArrayList<>();
