@@ -140,7 +140,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private void load(Workspace workspace, String dataset, Path file) {
     Loaded loaded =
-        new LinesIntake(workspace.templates().datasets(), workspace::lake).load(file, dataset);
+        new LinesIntake(workspace.templates().datasets(), workspace::lake, workspace.folder())
+            .load(file, dataset);
     if (loaded.outcome() == Loaded.Outcome.REJECTED) {
       refused(workspace, file, loaded.findings());
     }

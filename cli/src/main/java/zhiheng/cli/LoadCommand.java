@@ -34,7 +34,8 @@ final class LoadCommand implements Callable<Integer> {
     Console console = zhiheng.console();
     try (Workspace workspace = zhiheng.workspace().create()) {
       Loaded loaded =
-          new LinesIntake(workspace.templates().datasets(), workspace::lake).load(file, dataset);
+          new LinesIntake(workspace.templates().datasets(), workspace::lake, workspace.folder())
+              .load(file, dataset);
       new FindingLines(workspace.templates().folder(), console.lang())
           .lines(loaded.findings())
           .forEach(console.err()::println);

@@ -20,7 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import zhiheng.intake.lines.LinesFindings.LinesNotThere;
 import zhiheng.intake.lines.LinesFindings.NoSuchDataset;
-import zhiheng.intake.workbook.Workbook;
+import zhiheng.intake.workbook.Limits;
+import zhiheng.intake.workbook.SheetStream;
 import zhiheng.lake.Lake;
 import zhiheng.lake.Loaded;
 import zhiheng.templates.dataset.Dataset;
@@ -34,13 +35,17 @@ import zhiheng.templates.finding.Place.FilePlace;
 public final class LinesIntake {
   private final Datasets datasets;
   private final Supplier<Lake> lake;
+  private final Path folder;
 
   /**
    * @param lake asked for only once the file's header fits, for a lake is slow to open
+   * @param folder where the lines are kept in plain form while they are loaded; what is personal in
+   *     them stays there
    */
-  public LinesIntake(Datasets datasets, Supplier<Lake> lake) {
+  public LinesIntake(Datasets datasets, Supplier<Lake> lake, Path folder) {
     this.datasets = datasets;
     this.lake = lake;
+    this.folder = folder;
   }
 
   /** Loads a CSV file (UTF-8, UTF-16 or GB18030) or the first visible sheet of a workbook. */
@@ -56,7 +61,7 @@ public final class LinesIntake {
       if (!Files.isRegularFile(file) || Files.size(file) == 0) {
         return rejected(Findings.of(new LinesNotThere(place)));
       }
-      Path plain = Files.createTempFile("zhiheng-lines", ".csv");
+      Path plain = Files.createTempFile(folder, ".unfinished-", ".csv");
       try {
         return load(file, dataset.get(), name, plain);
       } finally {
@@ -96,14 +101,17 @@ public final class LinesIntake {
   }
 
   private static Findings sheet(Path file, Dataset dataset, String name, Writer out) {
-    Workbook.Opened opened = Workbook.open(file, SheetLines.LIMITS);
-    if (opened.workbook().isEmpty()) {
+    SheetStream.Opened opened = SheetStream.open(file, Limits.LISTS);
+    if (opened.sheet().isEmpty()) {
       return opened.findings();
     }
-    Workbook workbook = opened.workbook().get();
-    PlainLines lines = PlainLines.ofWorkbook(dataset, name, out, workbook.from1904());
-    SheetLines.read(workbook, lines);
-    return lines.findings().orElse(Findings.of(new LinesNotThere(new FilePlace(name))));
+    try (SheetStream sheet = opened.sheet().get()) {
+      PlainLines lines = PlainLines.ofWorkbook(dataset, name, out, sheet.from1904());
+      Findings broken = SheetLines.read(sheet, name, lines);
+      return broken.isEmpty()
+          ? lines.findings().orElse(Findings.of(new LinesNotThere(new FilePlace(name))))
+          : broken;
+    }
   }
 
   /** By its first bytes, whatever its name says: workbooks are zips, old ones begin with D0. */

@@ -99,6 +99,23 @@ final class PlainLines implements LineSink {
   }
 
   private static String quoted(String value) {
-    return value.matches("[\\w.-]*") ? value : '"' + value.replace("\"", "\"\"") + '"';
+    return isPlain(value) ? value : '"' + value.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean plain =
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
+              || c == '_'
+              || c == '.'
+              || c == '-';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,50 +4,36 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import zhiheng.intake.lines.LinesFindings.LineFormulaError;
-import zhiheng.intake.lines.LinesFindings.LinesNotThere;
 import zhiheng.intake.workbook.Cell;
-import zhiheng.intake.workbook.Limits;
-import zhiheng.intake.workbook.Sheet;
-import zhiheng.intake.workbook.Workbook;
-import zhiheng.templates.finding.Place.FilePlace;
+import zhiheng.intake.workbook.SheetStream;
+import zhiheng.intake.workbook.SheetStream.Row;
+import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.RowPlace;
 
 /** The first sheet that a clerk sees, row by row. */
 final class SheetLines {
-  /** Some 80,000 rows of twelve columns; whoever has more hands in CSV, which has no limit. */
-  static final Limits LIMITS = new Limits(40L << 20, 500, 256L << 20, 150, 50, 1_000_000);
-
   /** Fifteen digits are what a spreadsheet keeps; the rest of its binary fraction is noise. */
   private static final MathContext DIGITS = new MathContext(15);
 
+  private static final int CERTAINLY_EXACT = 15;
+
   private SheetLines() {}
 
-  static void read(Workbook workbook, LineSink sink) {
-    Sheet sheet =
-        workbook
-            .firstVisible()
-            .orElseThrow(() -> new LinesRefused(new LinesNotThere(new FilePlace(workbook.file()))));
-    SortedMap<Long, SortedMap<Integer, Cell>> rows = new TreeMap<>();
-    for (Cell cell : sheet.cells().values()) {
-      int digits = letters(cell.ref());
-      rows.computeIfAbsent(Long.valueOf(cell.ref().substring(digits)), none -> new TreeMap<>())
-          .put(column(cell.ref().substring(0, digits)), cell);
+  /** Hands out all rows; gives the reasons if the file breaks off. */
+  static Findings read(SheetStream sheet, String file, LineSink sink) {
+    for (Optional<Row> row = sheet.next(); row.isPresent(); row = sheet.next()) {
+      sink.line(row.get().number(), line(file, row.get()));
     }
-    rows.forEach((number, cells) -> sink.line(number, line(workbook.file(), number, cells)));
+    return sheet.findings();
   }
 
-  private static List<String> line(String file, long number, SortedMap<Integer, Cell> cells) {
-    List<String> line = new ArrayList<>();
-    cells.forEach(
-        (column, cell) -> {
-          while (line.size() < column) {
-            line.add("");
-          }
-          line.add(text(file, number, cell));
-        });
+  private static List<String> line(String file, Row row) {
+    List<String> line = new ArrayList<>(row.cells().size());
+    for (Cell cell : row.cells()) {
+      line.add(text(file, row.number(), cell));
+    }
     return line;
   }
 
@@ -62,6 +48,9 @@ final class SheetLines {
   }
 
   private static String number(String saved) {
+    if (isPlain(saved)) {
+      return saved;
+    }
     try {
       return new BigDecimal(saved).round(DIGITS).stripTrailingZeros().toPlainString();
     } catch (NumberFormatException e) {
@@ -69,20 +58,15 @@ final class SheetLines {
     }
   }
 
-  private static int letters(String ref) {
-    int end = 0;
-    while (end < ref.length() && Character.isLetter(ref.charAt(end))) {
-      end++;
+  /** Short whole numbers, which most are, stand already as they should. */
+  private static boolean isPlain(String saved) {
+    boolean plain =
+        !saved.isEmpty()
+            && saved.length() <= CERTAINLY_EXACT
+            && (saved.charAt(0) != '0' || saved.length() == 1);
+    for (int i = 0; i < saved.length() && plain; i++) {
+      plain = saved.charAt(i) >= '0' && saved.charAt(i) <= '9';
     }
-    return end;
-  }
-
-  /** A is 0, Z 25, AA 26. */
-  private static int column(String letters) {
-    int column = 0;
-    for (char letter : letters.toCharArray()) {
-      column = column * 26 + (letter - 'A' + 1);
-    }
-    return column - 1;
+    return plain;
   }
 }

@@ -77,6 +77,13 @@ final class Parts {
     return inflated.toByteArray();
   }
 
+  /** Small parts held, the others known by name only; for workbooks too large to hold. */
+  static Parts of(Map<String, byte[]> held, Set<String> names) {
+    Parts parts = new Parts();
+    names.forEach(name -> parts.byName.put(name, held.getOrDefault(name, new byte[0])));
+    return parts;
+  }
+
   Set<String> names() {
     return byName.keySet();
   }

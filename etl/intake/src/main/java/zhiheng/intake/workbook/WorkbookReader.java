@@ -38,7 +38,42 @@ final class WorkbookReader {
 
   private record Named(String name, boolean visible, String id) {}
 
+  private record Contents(List<Named> sheets, boolean from1904) {}
+
+  /**
+   * Where the first sheet that a clerk sees lies in the zip.
+   *
+   * @param part empty if there is no such sheet
+   */
+  record First(String part, boolean from1904) {}
+
+  First first() throws Refused {
+    Contents contents = contents();
+    Map<String, String> targets = targets();
+    String part =
+        contents.sheets.stream()
+            .filter(Named::visible)
+            .map(one -> targets.getOrDefault(one.id, ""))
+            .findFirst()
+            .orElse("");
+    return new First(part, contents.from1904);
+  }
+
   Workbook read(String file, String sha256) throws Refused {
+    Contents contents = contents();
+    sharedStrings();
+    Map<String, String> targets = targets();
+    List<Sheet> sheets = new ArrayList<>();
+    for (Named one : contents.sheets) {
+      String target = targets.getOrDefault(one.id, "");
+      Optional<byte[]> part = parts.find(target);
+      sheets.add(
+          new Sheet(one.name, one.visible, part.isEmpty() ? Map.of() : cells(part.get(), target)));
+    }
+    return new Workbook(file, sha256, sheets, contents.from1904);
+  }
+
+  private Contents contents() throws Refused {
     refuseByNames();
     String main = "xl/workbook.xml";
     byte[] workbook = parts.find(main).orElseThrow(() -> new Refused(new NotAWorkbook(place)));
@@ -59,16 +94,7 @@ final class WorkbookReader {
     if (named.size() > limits.sheets()) {
       throw new Refused(new TooMuchInside(place, "sheets", limits.sheets()));
     }
-    sharedStrings();
-    Map<String, String> targets = targets();
-    List<Sheet> sheets = new ArrayList<>();
-    for (Named one : named) {
-      String target = targets.getOrDefault(one.id, "");
-      Optional<byte[]> part = parts.find(target);
-      sheets.add(
-          new Sheet(one.name, one.visible, part.isEmpty() ? Map.of() : cells(part.get(), target)));
-    }
-    return new Workbook(file, sha256, sheets, from1904[0]);
+    return new Contents(named, from1904[0]);
   }
 
   private void refuseByNames() throws Refused {
@@ -138,7 +164,7 @@ final class WorkbookReader {
   }
 
   /** All text inside an element, runs joined, phonetic guides left out. */
-  private static String words(XMLStreamReader xml, String until) throws XMLStreamException {
+  static String words(XMLStreamReader xml, String until) throws XMLStreamException {
     StringBuilder words = new StringBuilder();
     boolean guide = false;
     while (true) {

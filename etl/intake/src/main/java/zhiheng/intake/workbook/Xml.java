@@ -1,6 +1,7 @@
 package zhiheng.intake.workbook;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -36,6 +37,11 @@ final class Xml {
     } catch (XMLStreamException | RuntimeException e) {
       throw new Refused(new DamagedWorkbook(place));
     }
+  }
+
+  /** A part that is too large to hold, to be read by whoever asks for it. */
+  static XMLStreamReader open(InputStream part) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(part);
   }
 
   /** An attribute by its local name, whatever its namespace; empty if it is not there. */

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +55,8 @@ class LinesIntakeTest {
     intake =
         new LinesIntake(
             Templates.open(Path.of(System.getProperty("zhiheng.templates"))).datasets(),
-            () -> lake);
+            () -> lake,
+            temporary);
   }
 
   @ParameterizedTest
@@ -98,6 +101,78 @@ class LinesIntakeTest {
     }
     assertThat(intake.load(file, "inspections").findings()).isEmpty();
     assertThat(lake.text).isEqualTo(PLAIN);
+  }
+
+  @Test
+  void aListMayHaveMoreCellsThanAnyFormAndIsNeverHeldWhole() throws IOException {
+    int rows = 120_000;
+    Path file = folder.resolve("long.xlsx");
+    try (ZipOutputStream zip = begun(file)) {
+      StringBuilder sheet = new StringBuilder("<worksheet><sheetData><row>");
+      for (String name : HEADER.split(",")) {
+        sheet.append("<c t='inlineStr'><is><t>").append(name).append("</t></is></c>");
+      }
+      sheet.append("</row>");
+      for (int i = 0; i < rows; i++) {
+        sheet.append("<row><c><v>").append(i * 7919L % 1_000_003).append("</v></c>");
+        sheet.append("<c><v>").append(110000 + i).append("</v></c>");
+        for (int column = 2; column < 10; column++) {
+          sheet.append("<c><v>").append((i + 31L * column) * 104729 % 99_991).append("</v></c>");
+        }
+        sheet.append("</row>");
+      }
+      part(zip, "xl/worksheets/sheet1.xml", sheet.append("</sheetData></worksheet>").toString());
+    }
+    assertThat(intake.load(file, "inspections").findings()).isEmpty();
+    assertThat(lake.text.lines()).hasSize(rows + 1);
+    assertThat(lake.text.lines().skip(rows)).singleElement().asString().startsWith("120001,");
+  }
+
+  @Test
+  void aListThatBreaksOffIsRefusedWhole() throws IOException {
+    Path file = folder.resolve("broken.xlsx");
+    try (ZipOutputStream zip = begun(file)) {
+      part(
+          zip, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c><v>1</v></c></row><row>");
+    }
+    assertThat(codes(intake.load(file, "inspections"))).containsExactly("damaged_workbook");
+    assertThat(lake.text).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void aListThatInflatesTooFarOrFetchesThingsIsRefused(int which) throws IOException {
+    String[] sheets = {
+      "<worksheet><sheetData>" + " ".repeat(30 << 20) + "</sheetData></worksheet>",
+      "<!DOCTYPE worksheet SYSTEM 'file:///etc/passwd'><worksheet/>"
+    };
+    Path file = folder.resolve("hostile.xlsx");
+    try (ZipOutputStream zip = begun(file)) {
+      part(zip, "xl/worksheets/sheet1.xml", sheets[which]);
+    }
+    assertThat(codes(intake.load(file, "inspections")))
+        .containsExactly(which == 0 ? "inflates_too_far" : "has_doctype");
+  }
+
+  /** All parts of a workbook but its sheet. */
+  private static ZipOutputStream begun(Path file) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+    part(zip, "[Content_Types].xml", "<Types/>");
+    part(
+        zip,
+        "xl/workbook.xml",
+        "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='1'/></sheets></workbook>");
+    part(
+        zip,
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id='1' Target='worksheets/sheet1.xml'/></Relationships>");
+    return zip;
+  }
+
+  private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
   }
 
   @Test
