@@ -7,13 +7,14 @@ import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.FindingLines;
 import zhiheng.indicators.Examples;
+import zhiheng.intake.check.CheckTrials;
 import zhiheng.templates.finding.Findings;
 
 /**
  * {@code zhiheng check}: every mistake of every definition, and every example that comes out
  * otherwise.
  */
-@Command(name = "check")
+@Command(name = "check", subcommands = CheckTestCommand.class)
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
 
@@ -24,6 +25,7 @@ final class CheckCommand implements Callable<Integer> {
       Findings findings = workspace.templates().check();
       if (!findings.refuse()) {
         findings = findings.and(Examples.check(workspace.templates().systems()));
+        findings = findings.and(CheckTrials.failing(workspace.templates()));
       }
       new FindingLines(workspace.templates().folder(), console.lang())
           .lines(findings)

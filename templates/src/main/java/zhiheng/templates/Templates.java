@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
+import zhiheng.templates.form.CheckExamples;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.period.WorkCalendar;
 import zhiheng.templates.published.PublishedSeries;
@@ -42,6 +43,11 @@ public final class Templates {
       kind(() -> Reviews.read(folder()), Reviews.Read::reviews, Reviews.Read::findings);
   private final Kind<Forms> forms =
       kind(() -> Forms.read(folder(), reviews()), Forms.Read::forms, Forms.Read::findings);
+  private final Kind<CheckExamples> checkExamples =
+      kind(
+          () -> CheckExamples.read(folder(), forms(), register()),
+          CheckExamples.Read::examples,
+          CheckExamples.Read::findings);
   private final Kind<Datasets> datasets =
       kind(
           () -> Datasets.read(folder()),
@@ -93,6 +99,11 @@ public final class Templates {
     return forms.get();
   }
 
+  /** The examples that stand beside the forms' checks: {@code forms/}. */
+  public CheckExamples checkExamples() {
+    return checkExamples.get();
+  }
+
   /** What may be counted: {@code datasets/}, and the rows of the forms that are lists. */
   public Datasets datasets() {
     return datasets.get();
@@ -115,7 +126,16 @@ public final class Templates {
   public Findings check() {
     Set<Finding> all = new LinkedHashSet<>();
     for (Kind<?> each :
-        List.of(register, calendar, published, reviews, forms, datasets, systems, workPlans)) {
+        List.of(
+            register,
+            calendar,
+            published,
+            reviews,
+            forms,
+            checkExamples,
+            datasets,
+            systems,
+            workPlans)) {
       try {
         each.findings().forEach(all::add);
       } catch (TemplatesInvalid invalid) {

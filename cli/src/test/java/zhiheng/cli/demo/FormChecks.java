@@ -60,7 +60,7 @@ final class FormChecks {
     Optional<BigDecimal> other = value(right, of);
     return one.isPresent()
         && other.isPresent()
-        && !comparison.relation().holds(one.get(), other.get(), check.tolerance());
+        && !comparison.relation().holds(one.get(), other.get(), check.tolerance().amount());
   }
 
   private boolean applies(Condition condition, DemoReturn of, Check check) {
@@ -80,7 +80,7 @@ final class FormChecks {
     Optional<BigDecimal> right = value(figures.right(), of);
     return left.isPresent()
         && right.isPresent()
-        && figures.relation().holds(left.get(), right.get(), check.tolerance());
+        && figures.relation().holds(left.get(), right.get(), check.tolerance().amount());
   }
 
   private Optional<BigDecimal> value(Expression expression, DemoReturn of) {

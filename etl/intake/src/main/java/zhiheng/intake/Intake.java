@@ -14,7 +14,7 @@ import zhiheng.intake.Outcome.Accepted;
 import zhiheng.intake.Outcome.Rejected;
 import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.check.Checks;
-import zhiheng.intake.check.LaterReturn;
+import zhiheng.intake.check.Consequences;
 import zhiheng.intake.check.LedgerHistory;
 import zhiheng.intake.check.ReviewMarks;
 import zhiheng.intake.check.UsualRanges;
@@ -196,17 +196,17 @@ public final class Intake {
 
   private Findings check(Draft draft) {
     LedgerHistory history =
-        new LedgerHistory(
-            ledger.submissions().received(), templates.register(), draft, clock.instant());
+        new LedgerHistory(ledger.submissions().received(), templates, draft, clock.instant());
     Given given = prefilled.of(draft.form(), draft.unit(), draft.period(), draft.part());
     Submissions known = ledger.submissions().received();
-    Findings checked = Checks.run(draft, history);
+    Findings checked = Checks.run(draft, history, templates);
     Findings found =
         GivenCells.run(draft, given)
             .and(checked)
-            .and(Repairs.of(draft, checked, history, other -> Checks.run(other, history)))
-            .and(UsualRanges.run(draft, known, clock.instant()))
-            .and(LaterReturn.run(draft, templates.forms(), known, clock.instant()));
+            .and(
+                Repairs.of(draft, checked, history, other -> Checks.run(other, history, templates)))
+            .and(UsualRanges.run(draft, history))
+            .and(Consequences.of(draft, templates, known, clock.instant()));
     if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
       return templates
           .reviews()

@@ -3,6 +3,7 @@ package zhiheng.templates.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,19 +13,22 @@ import java.util.regex.Pattern;
  * <pre>
  * conditions = comparison { "and" comparison }
  * comparison = sum ( "=" | "!=" | "&lt;=" | "&gt;=" | "&lt;" | "&gt;" ) sum
+ *            | name "is" [ "not" ] what [ "on" name ]
  * sum        = product { ( "+" | "-" ) product }
  * product    = value { "*" value }
  * value      = number | name | "parts" "(" name ")" | "(" sum ")"
+ *            | "working_days" "(" name "," name ")"
  * </pre>
  *
  * <p>A name is an item with or without its column ({@code infringement.filed.month}), {@code it},
- * or one of these after {@code prev.}, {@code last_year.} or {@code below.}. A minus stands between
- * spaces, for names may hold hyphens.
+ * one of these after another form ({@code monthly-return:infringement.filed.ytd}), any of them
+ * after {@code prev.}, {@code last_year.} or {@code below.}, or something that the register knows
+ * ({@code period.working_days}). A minus stands between spaces, for names may hold hyphens.
  */
 public final class CheckText {
+  private static final String NAME = "[\\p{L}_][\\p{L}\\d_.]*(?:-[\\p{L}\\d]+)*";
   private static final Pattern TOKEN =
-      Pattern.compile(
-          "\\d+(?:\\.\\d+)?|[\\p{L}_][\\p{L}\\d_.]*(?:-[\\p{L}\\d]+)*|<=|>=|!=|[-+*()=<>]");
+      Pattern.compile("\\d+(?:\\.\\d+)?|" + NAME + "(?::" + NAME + ")?|<=|>=|!=|[-+*(),=<>]");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -41,10 +45,15 @@ public final class CheckText {
 
     record Parts(Name of) implements Term {}
 
+    record WorkingDays(Name from, Name to) implements Term {}
+
+    /** What stands after "is". */
+    record What(Name word, Optional<Name> on) implements Term {}
+
     record Operation(String sign, Term left, Term right) implements Term {}
   }
 
-  /** Two sums and the sign between them. */
+  /** Two sums and the sign between them, or a name, "is" or "is not", and what. */
   public record Compared(Term left, String sign, Term right, int offset) {}
 
   /** The text does not follow the grammar from here on. */
@@ -109,6 +118,12 @@ public final class CheckText {
   private Compared comparison() throws NotUnderstood {
     Term left = sum();
     Token sign = take();
+    if (sign.text.equals("is") && left instanceof Term.Name) {
+      String is = accept("not") ? "is not" : "is";
+      Term.Name word = name(take());
+      Optional<Term.Name> on = accept("on") ? Optional.of(name(take())) : Optional.empty();
+      return new Compared(left, is, new Term.What(word, on), sign.offset);
+    }
     if (!sign.text.matches("=|!=|<=|>=|<|>")) {
       throw new NotUnderstood(sign.offset, sign.text);
     }
@@ -146,6 +161,14 @@ public final class CheckText {
       Term.Name of = name(take());
       expect(")");
       return new Term.Parts(of);
+    }
+    if (token.text.equals("working_days")) {
+      expect("(");
+      Term.Name from = name(take());
+      expect(",");
+      Term.Name to = name(take());
+      expect(")");
+      return new Term.WorkingDays(from, to);
     }
     return name(token);
   }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import zhiheng.templates.check.Condition.FiguresAre;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
+import zhiheng.templates.check.Expression.Minus;
 
 /**
  * A check at one cell: a check that speaks of every total is one comparison for each of them.
@@ -26,16 +27,38 @@ public record Comparison(
 
   /** Every figure needed to decide it. */
   public Stream<Figure> figures() {
-    Stream<Figure> conditions =
-        when.stream()
-            .filter(FiguresAre.class::isInstance)
-            .map(FiguresAre.class::cast)
-            .flatMap(figures -> Stream.concat(figures.left().figures(), figures.right().figures()));
-    return Stream.of(left.figures(), right.figures(), conditions).flatMap(stream -> stream);
+    return expressions().flatMap(Expression::figures);
   }
 
   /** True if the return alone decides it, so that the workbook itself can show a failure. */
   public boolean isWithinOneReturn() {
-    return figures().allMatch(figure -> figure.from() == From.NOW);
+    return expressions().allMatch(Expression::isOfOneSheet);
+  }
+
+  /**
+   * What more figures from below do to the left side less the right: 1 if it can only grow, -1 if
+   * it can only shrink, 0 if that cannot be told.
+   */
+  public int growsWithMoreFromBelow() {
+    List<Integer> ways =
+        Polynomial.of(new Minus(left, right)).unknowns().entrySet().stream()
+            .filter(term -> term.getKey().stream().anyMatch(Comparison::isFromBelow))
+            .map(term -> term.getValue().signum())
+            .distinct()
+            .toList();
+    return ways.size() == 1 ? ways.get(0) : 0;
+  }
+
+  private static boolean isFromBelow(Expression unknown) {
+    return unknown instanceof Figure figure && figure.from() == From.BELOW;
+  }
+
+  private Stream<Expression> expressions() {
+    Stream<Expression> conditions =
+        when.stream()
+            .filter(FiguresAre.class::isInstance)
+            .map(FiguresAre.class::cast)
+            .flatMap(figures -> Stream.of(figures.left(), figures.right()));
+    return Stream.concat(Stream.of(left, right), conditions);
   }
 }

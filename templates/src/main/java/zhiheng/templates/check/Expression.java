@@ -1,20 +1,56 @@
 package zhiheng.templates.check;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A sum over figures of returns, as a check compares it with another. */
+/**
+ * A sum over figures, as a check compares it with another. Days count as numbers of days since 1
+ * January 1970, so that they can be compared and subtracted.
+ */
 public sealed interface Expression {
 
   /** A number written in the definition. */
   record Constant(BigDecimal value) implements Expression {}
 
   /**
-   * A figure of the return or of one before it.
+   * A figure of the return or of another one.
    *
+   * @param form the other form from which it is taken; empty for the form itself
    * @param row item code of a grid; empty in a list, where it is the row under check
+   * @param day true if the cell holds a day
    */
-  record Figure(From from, String row, String column) implements Expression {}
+  record Figure(From from, String form, String row, String column, boolean day)
+      implements Expression {
+
+    /** A number of the return under check. */
+    public static Figure here(String row, String column) {
+      return new Figure(From.NOW, "", row, column, false);
+    }
+
+    /** A number of another return of the same form. */
+    public static Figure of(From from, String row, String column) {
+      return new Figure(from, "", row, column, false);
+    }
+
+    /** True if it stands in the return under check itself. */
+    public boolean isHere() {
+      return from == From.NOW && form.isEmpty();
+    }
+  }
+
+  /** A number that the register or the calendar knows. */
+  record Registered(RegisterFigure which) implements Expression {}
+
+  /** Working days after one day, up to and with another; negative if it is earlier. */
+  record WorkingDays(Figure from, Figure to) implements Expression {}
+
+  /**
+   * 1 if a code or day of the return is such a thing, 0 if not.
+   *
+   * @param on the day on which a unit must stand; empty for the first day of the period
+   */
+  record Is(Figure cell, Belonging what, Optional<Figure> on) implements Expression {}
 
   record Plus(Expression left, Expression right) implements Expression {}
 
@@ -50,14 +86,32 @@ public sealed interface Expression {
     if (this instanceof Figure figure) {
       return Stream.of(figure);
     }
+    if (this instanceof WorkingDays days) {
+      return Stream.of(days.from, days.to);
+    }
+    if (this instanceof Is is) {
+      return Stream.concat(Stream.of(is.cell), is.on.stream());
+    }
+    return parts().flatMap(Expression::figures);
+  }
+
+  /** True if a sheet can work it out by itself: figures of the return, and nothing else. */
+  default boolean isOfOneSheet() {
+    boolean known = this instanceof Registered || this instanceof WorkingDays || this instanceof Is;
+    return !known
+        && (!(this instanceof Figure figure) || figure.isHere())
+        && parts().allMatch(Expression::isOfOneSheet);
+  }
+
+  private Stream<Expression> parts() {
     if (this instanceof Plus plus) {
-      return Stream.concat(plus.left.figures(), plus.right.figures());
+      return Stream.of(plus.left, plus.right);
     }
     if (this instanceof Minus minus) {
-      return Stream.concat(minus.left.figures(), minus.right.figures());
+      return Stream.of(minus.left, minus.right);
     }
     if (this instanceof Times times) {
-      return Stream.concat(times.left.figures(), times.right.figures());
+      return Stream.of(times.left, times.right);
     }
     return Stream.empty();
   }

@@ -46,6 +46,17 @@ public enum Relation {
     return sign;
   }
 
+  /** How the sides stand when both are turned negative. */
+  Relation turned() {
+    return switch (this) {
+      case EQUAL -> EQUAL;
+      case AT_MOST -> AT_LEAST;
+      case AT_LEAST -> AT_MOST;
+      case LESS -> MORE;
+      case MORE -> LESS;
+    };
+  }
+
   /** True if the sides stand so to each other, give or take the tolerance. */
   public abstract boolean holds(BigDecimal left, BigDecimal right, BigDecimal tolerance);
 }

@@ -2,6 +2,7 @@ package zhiheng.templates.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.finding.Severity;
 import zhiheng.templates.wording.Text;
@@ -25,6 +26,8 @@ import zhiheng.templates.wording.Text;
  * @param score the largest modified z-score that needs no explanation
  * @param leastMad what the MAD counts for at least, in the item's unit of measure
  * @param leastMadShare what it counts for at least, as a share of the median
+ * @param validity the periods that it speaks of
+ * @param source where it is laid down
  * @param place where the definition says so
  */
 public record UsualRange(
@@ -39,6 +42,8 @@ public record UsualRange(
     BigDecimal score,
     BigDecimal leastMad,
     BigDecimal leastMadShare,
+    Validity validity,
+    Optional<Text> source,
     LinePlace place) {
 
   public UsualRange {

@@ -1,6 +1,8 @@
 package zhiheng.templates.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhiheng.templates.check.Belonging;
 import zhiheng.templates.check.Check;
 import zhiheng.templates.check.CheckText;
 import zhiheng.templates.check.CheckText.Compared;
@@ -22,16 +26,23 @@ import zhiheng.templates.check.Condition.MonthIs;
 import zhiheng.templates.check.Condition.Trait;
 import zhiheng.templates.check.Condition.UnitIs;
 import zhiheng.templates.check.Expression;
+import zhiheng.templates.check.Expression.Constant;
 import zhiheng.templates.check.Expression.Figure;
-import zhiheng.templates.check.Expression.From;
-import zhiheng.templates.check.Linear;
+import zhiheng.templates.check.Expression.Is;
+import zhiheng.templates.check.Foresight;
 import zhiheng.templates.check.Relation;
+import zhiheng.templates.check.Tolerance;
+import zhiheng.templates.check.Validity;
+import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.finding.Severity;
 import zhiheng.templates.form.FormFindings.CheckAlwaysFails;
+import zhiheng.templates.form.FormFindings.CheckNeverApplies;
 import zhiheng.templates.form.FormFindings.CheckNeverFails;
 import zhiheng.templates.form.FormFindings.CheckNotUnderstood;
+import zhiheng.templates.form.FormFindings.DaysAndNumbers;
 import zhiheng.templates.form.FormFindings.NegativeTolerance;
+import zhiheng.templates.form.FormFindings.NotADay;
 import zhiheng.templates.form.FormFindings.UnknownItem;
 import zhiheng.templates.form.FormFindings.UnknownWord;
 import zhiheng.templates.source.Fields;
@@ -45,30 +56,84 @@ final class CheckReader {
   private final Form.Kind kind;
   private final List<Item> items;
   private final List<Column> columns;
+  private final Validity form;
+  private final List<Elsewhere> elsewhere;
 
-  CheckReader(Form.Kind kind, List<Item> items, List<Column> columns) {
+  /**
+   * @param elsewhere takes the figures of other forms that checks name
+   */
+  CheckReader(
+      Form.Kind kind,
+      List<Item> items,
+      List<Column> columns,
+      Validity form,
+      List<Elsewhere> elsewhere) {
     this.kind = kind;
     this.items = items;
     this.columns = columns;
+    this.form = form;
+    this.elsewhere = elsewhere;
   }
 
   Check read(Fields fields) {
     String id = fields.text("id");
-    BigDecimal tolerance = fields.optionalNumber("tolerance").orElse(BigDecimal.ZERO);
-    if (tolerance.signum() < 0) {
-      fields.report(new NegativeTolerance(fields.place("tolerance"), tolerance.toPlainString()));
-    }
+    Tolerance tolerance =
+        new Tolerance(notNegative(fields, "tolerance"), notNegative(fields, "tolerance_share"));
     return new Check(
         id,
         fields.words("name"),
         fields.words("advice"),
         fields.choice("severity", Severity.class),
         tolerance,
+        validity(fields, id, form),
+        fields.optionalWords("source"),
         comparisons(fields, id, tolerance),
         fields.place("expect"));
   }
 
-  private List<Comparison> comparisons(Fields fields, String id, BigDecimal tolerance) {
+  private static BigDecimal notNegative(Fields fields, String field) {
+    BigDecimal found = fields.optionalNumber(field).orElse(BigDecimal.ZERO);
+    if (found.signum() < 0) {
+      fields.report(new NegativeTolerance(fields.place(field), found.toPlainString()));
+    }
+    return found.max(BigDecimal.ZERO);
+  }
+
+  /** From when to when a check speaks of its form's returns; it must be some time of the form's. */
+  static Validity validity(Fields fields, String id, Validity form) {
+    Validity validity = new Validity(day(fields, "valid_from"), day(fields, "valid_to"));
+    if (!validity.meets(form)) {
+      String field = fields.has("valid_from") ? "valid_from" : "valid_to";
+      fields.report(new CheckNeverApplies(fields.place(field), id));
+    }
+    return validity;
+  }
+
+  /** The form's own validity; whoever reads the form says what is wrong with it. */
+  static Validity validity(Fields form) {
+    return new Validity(
+        form.optionalText("valid_from").flatMap(CheckReader::parsed),
+        form.optionalText("valid_to").flatMap(CheckReader::parsed));
+  }
+
+  private static Optional<LocalDate> parsed(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> day(Fields fields, String field) {
+    Optional<String> found = fields.optionalText(field);
+    Optional<LocalDate> day = found.flatMap(CheckReader::parsed);
+    if (found.isPresent() && day.isEmpty()) {
+      fields.report(new NotADay(fields.place(field), found.get()));
+    }
+    return day;
+  }
+
+  private List<Comparison> comparisons(Fields fields, String id, Tolerance tolerance) {
     Names names = names(fields, "expect");
     Names whenNames = names(fields, "when");
     Names atNames = names(fields, "at");
@@ -112,7 +177,7 @@ final class CheckReader {
     int column = place.column() - 1;
     boolean quoted =
         column < place.text().length() && "\"'".indexOf(place.text().charAt(column)) >= 0;
-    return new Names(kind, items, columns, place, quoted ? 1 : 0);
+    return new Names(kind, items, columns, place, quoted ? 1 : 0, elsewhere);
   }
 
   private List<Compared> conditions(Fields fields, Optional<String> when) {
@@ -180,11 +245,40 @@ final class CheckReader {
 
   private Optional<Sides> comparison(
       Fields fields, Names names, Compared compared, Binding binding) {
+    if (compared.right() instanceof Term.What what) {
+      return isWhat(names, compared, what, binding);
+    }
     Optional<Relation> relation = relation(fields, names, compared);
     Optional<Expression> left = names.expression(compared.left(), binding.it, binding.column);
     Optional<Expression> right = names.expression(compared.right(), binding.it, binding.column);
     return relation.flatMap(
         sign -> left.flatMap(l -> right.map(r -> new Sides(l, sign, r, List.of()))));
+  }
+
+  /** A code or day that is, or is not, something: 1 or 0. */
+  private static Optional<Sides> isWhat(
+      Names names, Compared compared, Term.What what, Binding binding) {
+    Optional<Belonging> belonging = Belonging.written(what.word().text());
+    if (belonging.isEmpty()) {
+      String known =
+          Arrays.stream(Belonging.values())
+              .map(Belonging::written)
+              .collect(Collectors.joining(", "));
+      names.found().add(new UnknownWord(names.at(what.word().offset()), what.word().text(), known));
+      return Optional.empty();
+    }
+    Optional<Figure> cell = names.named((Term.Name) compared.left(), belonging.get(), binding.it);
+    Optional<Figure> on = what.on().flatMap(name -> names.day(name, binding.it, binding.column));
+    BigDecimal one = compared.sign().equals("is") ? BigDecimal.ONE : BigDecimal.ZERO;
+    return what.on().isPresent() && on.isEmpty()
+        ? Optional.empty()
+        : cell.map(
+            found ->
+                new Sides(
+                    new Is(found, belonging.get(), on),
+                    Relation.EQUAL,
+                    new Constant(one),
+                    List.of()));
   }
 
   private static Optional<Relation> relation(Fields fields, Names names, Compared compared) {
@@ -257,28 +351,57 @@ final class CheckReader {
             .or(
                 () ->
                     Stream.concat(sides.left.figures(), sides.right.figures())
-                        .filter(one -> one.from() == From.NOW)
+                        .filter(Figure::isHere)
                         .findFirst())
-            .orElse(new Figure(From.NOW, "", ""));
+            .orElse(Figure.here("", ""));
     return new Comparison(
         figure.row(), figure.column(), sides.left, sides.relation, sides.right, sides.when);
   }
 
-  private static void judge(
-      Fields fields, String id, BigDecimal tolerance, List<Comparison> all, boolean understood) {
+  private void judge(
+      Fields fields, String id, Tolerance tolerance, List<Comparison> all, boolean understood) {
     if (all.isEmpty() && understood) {
       fields.report(new CheckNeverFails(fields.place("expect"), id));
     }
     for (Comparison one : all) {
-      Linear.Verdict verdict = Linear.judge(one.left(), one.relation(), one.right(), tolerance);
-      if (verdict == Linear.Verdict.NEVER_FAILS) {
-        fields.report(new CheckNeverFails(fields.place("expect"), id));
-        return;
-      }
-      if (verdict == Linear.Verdict.ALWAYS_FAILS) {
-        fields.report(new CheckAlwaysFails(fields.place("expect"), id));
+      Optional<Finding> wrong = judge(fields, id, tolerance, one);
+      if (wrong.isPresent()) {
+        fields.report(wrong.get());
         return;
       }
     }
+  }
+
+  private Optional<Finding> judge(
+      Fields fields, String id, Tolerance tolerance, Comparison comparison) {
+    LinePlace place = fields.place("expect");
+    if (!Kinds.agree(comparison)) {
+      return Optional.of(new DaysAndNumbers(place, id));
+    }
+    return switch (Foresight.of(comparison, tolerance, this::holds)) {
+      case DEPENDS -> Optional.empty();
+      case NEVER_FAILS -> Optional.of(new CheckNeverFails(place, id));
+      case ALWAYS_FAILS -> Optional.of(new CheckAlwaysFails(place, id));
+      case NEVER_APPLIES -> Optional.of(new CheckNeverApplies(fields.place("when"), id));
+    };
+  }
+
+  private Foresight.Holds holds(Figure figure) {
+    if (figure.day()) {
+      return Foresight.Holds.DAY;
+    }
+    Optional<Entry> entry =
+        figure.row().isEmpty()
+            ? columns.stream()
+                .filter(column -> column.code().equals(figure.column()))
+                .findFirst()
+                .flatMap(Column::entry)
+            : items.stream()
+                .filter(item -> figure.form().isEmpty() && item.code().equals(figure.row()))
+                .findFirst()
+                .map(Item::entry);
+    return entry.filter(one -> one.type() == EntryType.COUNT).isPresent()
+        ? Foresight.Holds.WHOLE
+        : Foresight.Holds.NUMBER;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.finding.Severity;
+import zhiheng.templates.wording.Text;
 
 /** What can be wrong with the meaning of a form's definition; all of it refuses the form. */
 public interface FormFindings {
@@ -104,4 +105,43 @@ public interface FormFindings {
 
   /** The code of a column is no plain name, or one that every list has already. */
   record ColumnCodeUnfit(LinePlace place, String found, String taken) implements FormFinding {}
+
+  /** A check names another form that there is not. */
+  record UnknownFormInCheck(LinePlace place, String found, String known) implements FormFinding {}
+
+  /** Working days are counted between cells that are no days. */
+  record NotADayCell(LinePlace place, String found) implements FormFinding {}
+
+  /** A check says of a cell what its kind of value can never be. */
+  record CannotBe(LinePlace place, String found, String what) implements FormFinding {}
+
+  /** A check compares a day with a number, or adds two days. */
+  record DaysAndNumbers(LinePlace place, String check) implements FormFinding {}
+
+  /** A check speaks of no period of its form, or its conditions contradict each other. */
+  record CheckNeverApplies(LinePlace place, String check) implements FormFinding {}
+
+  /** An example names a check that its form does not have. */
+  record UnknownCheck(LinePlace place, String found, String known) implements FormFinding {}
+
+  /** An example's period is none of the form's. */
+  record NotAPeriodOfTheForm(LinePlace place, String found) implements FormFinding {}
+
+  /** An example names a unit that the register does not know then. */
+  record UnknownUnitInExample(LinePlace place, String found) implements FormFinding {}
+
+  /** Examples stand beside a form that there is not. */
+  record ExamplesOfNoForm(LinePlace place, String found) implements FormFinding {}
+
+  /** A check does not find in its example what the example says. */
+  record CheckExampleFails(LinePlace place, String check, Text says, String expected, String found)
+      implements FormFinding {}
+
+  /** No example of a check shows it finding something. */
+  record CheckWithoutExample(LinePlace place, String check, String file) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
 }

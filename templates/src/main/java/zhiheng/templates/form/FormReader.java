@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import zhiheng.templates.check.Check;
 import zhiheng.templates.check.UsualRange;
+import zhiheng.templates.check.Validity;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.form.FormFindings.ChoicesDoNotFit;
 import zhiheng.templates.form.FormFindings.CodeTwice;
@@ -36,17 +37,24 @@ final class FormReader {
   /** Choices that stand in another definition, by the name under which a column asks for them. */
   private final Map<String, List<Choice>> shared;
 
+  private final List<Elsewhere> elsewhere;
   private final Set<String> itemCodes = new HashSet<>();
   private List<Column> columns = List.of();
   private Entry usual =
       new Entry(EntryType.TEXT, Blank.REFUSED, NO_WORDS, List.of(), Optional.empty());
 
-  private FormReader(Map<String, List<Choice>> shared) {
+  private FormReader(Map<String, List<Choice>> shared, List<Elsewhere> elsewhere) {
     this.shared = shared;
+    this.elsewhere = elsewhere;
   }
 
-  static Form read(Fields fields, Map<String, List<Choice>> shared) {
-    return new FormReader(shared).form(fields);
+  /**
+   * Reads a form.
+   *
+   * @param elsewhere takes the figures of other forms that its checks name
+   */
+  static Form read(Fields fields, Map<String, List<Choice>> shared, List<Elsewhere> elsewhere) {
+    return new FormReader(shared, elsewhere).form(fields);
   }
 
   private Form form(Fields fields) {
@@ -64,9 +72,11 @@ final class FormReader {
     if (grid != (most <= 0)) {
       fields.report(new NotOfThisKind(fields.place("rows"), "rows", fields.text("kind")));
     }
-    CheckReader checkReader = new CheckReader(kind, items, columns);
+    Validity validity = CheckReader.validity(fields);
+    CheckReader checkReader = new CheckReader(kind, items, columns, validity, elsewhere);
     List<Check> checks = fields.list("checks", checkReader::read);
-    List<UsualRange> usualRanges = fields.list("usual_ranges", new UsualRangeReader(items)::read);
+    UsualRangeReader rangeReader = new UsualRangeReader(items, validity);
+    List<UsualRange> usualRanges = fields.list("usual_ranges", rangeReader::read);
     twice(
         fields,
         "checks",

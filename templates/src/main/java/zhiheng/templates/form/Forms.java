@@ -38,11 +38,12 @@ public final class Forms {
   public static Read read(Path templates, Reviews reviews) {
     Map<String, List<Choice>> shared = SharedChoices.of(reviews);
     List<Form> forms = new ArrayList<>();
+    List<Elsewhere> elsewhere = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (Path file : files(templates.resolve("forms"))) {
       String name = templates.relativize(file).toString().replace('\\', '/');
       YamlFile.Read<Form> read =
-          YamlFile.read(file, name, fields -> FormReader.read(fields, shared));
+          YamlFile.read(file, name, fields -> FormReader.read(fields, shared, elsewhere));
       read.findings().forEach(findings::add);
       read.value()
           .ifPresent(
@@ -54,13 +55,18 @@ public final class Forms {
     forms.sort(Comparator.comparing(Form::code).thenComparing(Form::version));
     overlaps(forms, findings);
     Meanings.check(forms, findings);
+    findings.addAll(FormsTogether.findings(forms, elsewhere));
     return new Read(new Forms(forms), new Findings(findings));
   }
 
   /** Reads one form from a text; {@code name} is how findings call it. */
   public static YamlFile.Read<Form> readOne(String text, String name, Reviews reviews) {
     Map<String, List<Choice>> shared = SharedChoices.of(reviews);
-    return YamlFile.read(text, name, fields -> FormReader.read(fields, shared));
+    List<Elsewhere> elsewhere = new ArrayList<>();
+    YamlFile.Read<Form> read =
+        YamlFile.read(text, name, fields -> FormReader.read(fields, shared, elsewhere));
+    List<Finding> together = FormsTogether.findings(read.value().stream().toList(), elsewhere);
+    return new YamlFile.Read<>(read.value(), read.findings().and(new Findings(together)));
   }
 
   public List<Form> all() {
@@ -103,10 +109,14 @@ public final class Forms {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder, 2)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files.filter(Forms::isForm).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isForm(Path file) {
+    return file.toString().endsWith(".yaml") && !file.toString().endsWith(CheckExamples.ENDING);
   }
 
   private static Optional<Finding> inItsFile(Form form, String name) {

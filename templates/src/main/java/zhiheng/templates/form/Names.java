@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import zhiheng.templates.check.Belonging;
 import zhiheng.templates.check.CheckText.Term;
 import zhiheng.templates.check.Expression;
 import zhiheng.templates.check.Expression.Constant;
@@ -16,13 +17,18 @@ import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
 import zhiheng.templates.check.Expression.Minus;
 import zhiheng.templates.check.Expression.Plus;
+import zhiheng.templates.check.Expression.Registered;
 import zhiheng.templates.check.Expression.Times;
+import zhiheng.templates.check.Expression.WorkingDays;
+import zhiheng.templates.check.RegisterFigure;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.form.FormFindings.CannotBe;
 import zhiheng.templates.form.FormFindings.ItOfNothing;
 import zhiheng.templates.form.FormFindings.ItemWithoutColumn;
 import zhiheng.templates.form.FormFindings.NoHistoryInLists;
 import zhiheng.templates.form.FormFindings.NoParts;
+import zhiheng.templates.form.FormFindings.NotADayCell;
 import zhiheng.templates.form.FormFindings.NotANumericColumn;
 import zhiheng.templates.form.FormFindings.UnknownItem;
 
@@ -33,13 +39,24 @@ final class Names {
   private final List<Column> columns;
   private final UnaryOperator<Integer> shift;
   private final LinePlace start;
+  private final List<Elsewhere> elsewhere;
   private final Set<Finding> found = new LinkedHashSet<>();
 
-  Names(Form.Kind kind, List<Item> items, List<Column> columns, LinePlace start, int quote) {
+  /**
+   * @param elsewhere takes the figures of other forms, to be looked up when those are read
+   */
+  Names(
+      Form.Kind kind,
+      List<Item> items,
+      List<Column> columns,
+      LinePlace start,
+      int quote,
+      List<Elsewhere> elsewhere) {
     this.kind = kind;
     this.items = items;
     this.columns = columns;
     this.start = start;
+    this.elsewhere = elsewhere;
     this.shift = offset -> start.column() + quote + offset;
   }
 
@@ -65,7 +82,7 @@ final class Names {
     if (term instanceof Term.Name itself) {
       name = itself;
     }
-    return name == null || kind == Form.Kind.LIST
+    return name == null || kind == Form.Kind.LIST || isOfOtherForm(name) || isRegistered(name)
         ? Stream.empty()
         : named(name, it).filter(named -> named.column().isEmpty()).map(Named::item).stream();
   }
@@ -76,10 +93,18 @@ final class Names {
       return Optional.of(new Constant(number.value()));
     }
     if (term instanceof Term.Name name) {
-      return figure(name, it, column).map(figure -> figure);
+      Optional<RegisterFigure> registered = RegisterFigure.written(name.text());
+      return registered.isPresent()
+          ? registered.map(Registered::new)
+          : figure(name, it, column).map(figure -> figure);
     }
     if (term instanceof Term.Parts parts) {
       return sumOfParts(parts, it, column);
+    }
+    if (term instanceof Term.WorkingDays days) {
+      Optional<Figure> from = day(days.from(), it, column);
+      Optional<Figure> to = day(days.to(), it, column);
+      return from.flatMap(f -> to.map(t -> new WorkingDays(f, t)));
     }
     Term.Operation operation = (Term.Operation) term;
     Optional<Expression> left = expression(operation.left(), it, column);
@@ -95,37 +120,114 @@ final class Names {
     };
   }
 
+  /** A number or a day. */
   Optional<Figure> figure(Term.Name name, @Nullable Item it, @Nullable String column) {
+    if (isOfOtherForm(name)) {
+      return ofOtherForm(name, it);
+    }
+    return cell(name, it, column)
+        .filter(
+            cell -> {
+              boolean counts =
+                  cell.type.isNumber() || (cell.type == EntryType.DATE && cell.figure.isHere());
+              if (!counts) {
+                found.add(new NotANumericColumn(at(name.offset()), name.text()));
+              }
+              return counts;
+            })
+        .map(Cell::figure);
+  }
+
+  /** A day of the return itself. */
+  Optional<Figure> day(Term.Name name, @Nullable Item it, @Nullable String column) {
+    return figure(name, it, column)
+        .filter(
+            figure -> {
+              if (!figure.day()) {
+                found.add(new NotADayCell(at(name.offset()), name.text()));
+              }
+              return figure.day();
+            });
+  }
+
+  /** What is said to be something: a day or a code of the return itself. */
+  Optional<Figure> named(Term.Name name, Belonging what, @Nullable Item it) {
+    return cell(name, it, null)
+        .filter(
+            cell -> {
+              boolean fits =
+                  what.ofDays()
+                      ? cell.type == EntryType.DATE
+                      : cell.type == EntryType.CODE || cell.type == EntryType.TEXT;
+              fits &= cell.figure.isHere();
+              if (!fits) {
+                found.add(new CannotBe(at(name.offset()), name.text(), what.written()));
+              }
+              return fits;
+            })
+        .map(Cell::figure);
+  }
+
+  private record Cell(Figure figure, EntryType type) {}
+
+  private Optional<Cell> cell(Term.Name name, @Nullable Item it, @Nullable String column) {
     if (kind == Form.Kind.LIST) {
-      return listFigure(name);
+      return listCell(name);
     }
     return named(name, it)
         .flatMap(named -> asked(named, named.column().orElse(column == null ? "" : column), name));
   }
 
-  private Optional<Figure> asked(Named named, String column, Term.Name name) {
+  private Optional<Cell> asked(Named named, String column, Term.Name name) {
     if (!named.item().columns().contains(column)) {
       found.add(new ItemWithoutColumn(at(name.offset()), named.item().code(), column));
       return Optional.empty();
     }
-    return Optional.of(new Figure(named.from(), named.item().code(), column));
+    EntryType type = named.item().entry().type();
+    boolean day = type == EntryType.DATE;
+    return Optional.of(
+        new Cell(new Figure(named.from(), "", named.item().code(), column, day), type));
   }
 
-  private Optional<Figure> listFigure(Term.Name name) {
-    Optional<Column> column =
-        columns.stream().filter(c -> c.code().equals(name.text())).findFirst();
-    if (column.isEmpty()) {
+  private Optional<Cell> listCell(Term.Name name) {
+    Optional<EntryType> type =
+        columns.stream()
+            .filter(c -> c.code().equals(name.text()))
+            .findFirst()
+            .flatMap(Column::entry)
+            .map(Entry::type);
+    if (type.isEmpty()) {
       found.add(
           from(name.text()) == From.NOW
               ? new UnknownItem(at(name.offset()), name.text(), similar(name.text()))
               : new NoHistoryInLists(at(name.offset()), name.text()));
-      return Optional.empty();
     }
-    if (column.get().entry().filter(entry -> entry.type().isNumber()).isEmpty()) {
-      found.add(new NotANumericColumn(at(name.offset()), name.text()));
-      return Optional.empty();
+    return type.map(
+        one -> new Cell(new Figure(From.NOW, "", "", name.text(), one == EntryType.DATE), one));
+  }
+
+  private static boolean isOfOtherForm(Term.Name name) {
+    return name.text().indexOf(':') >= 0;
+  }
+
+  private static boolean isRegistered(Term.Name name) {
+    return RegisterFigure.written(name.text()).isPresent();
+  }
+
+  /** A figure of another form needs its column named, for this form's columns say nothing there. */
+  private Optional<Figure> ofOtherForm(Term.Name name, @Nullable Item it) {
+    From from = from(name.text());
+    String rest = name.text().substring(from.prefix().length());
+    String form = rest.substring(0, rest.indexOf(':'));
+    String named = rest.substring(form.length() + 1);
+    if (named.startsWith("it.") && it != null) {
+      named = it.code() + named.substring(2);
     }
-    return Optional.of(new Figure(From.NOW, "", name.text()));
+    int dot = Math.max(named.lastIndexOf('.'), 0);
+    String row = named.substring(0, dot);
+    String column = dot == 0 ? "" : named.substring(dot + 1);
+    elsewhere.add(new Elsewhere(at(name.offset()), form, row, column, named));
+    return Optional.of(new Figure(from, form, row, column, false));
   }
 
   private Optional<Expression> sumOfParts(
@@ -142,7 +244,7 @@ final class Names {
                 part ->
                     asked(part, part.column().orElse(column == null ? "" : column), parts.of())
                         .stream())
-            .map(figure -> (Expression) figure)
+            .map(cell -> (Expression) cell.figure())
             .reduce(Plus::new);
     if (sum.isEmpty()) {
       found.add(new NoParts(at(parts.of().offset()), of));

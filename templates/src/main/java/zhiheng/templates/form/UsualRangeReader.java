@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhiheng.templates.check.UsualRange;
+import zhiheng.templates.check.Validity;
 import zhiheng.templates.finding.Severity;
 import zhiheng.templates.form.FormFindings.ItemWithoutColumn;
 import zhiheng.templates.form.FormFindings.UnknownItem;
@@ -15,9 +16,11 @@ import zhiheng.templates.source.Placed;
 /** Reads one check against the unit's own history. */
 final class UsualRangeReader {
   private final List<Item> items;
+  private final Validity form;
 
-  UsualRangeReader(List<Item> items) {
+  UsualRangeReader(List<Item> items, Validity form) {
     this.items = items;
+    this.form = form;
   }
 
   UsualRange read(Fields fields) {
@@ -45,8 +48,9 @@ final class UsualRangeReader {
         || share.signum() < 0) {
       fields.report(new UsualRangeUnfit(fields.place()));
     }
+    String id = fields.text("id");
     return new UsualRange(
-        fields.text("id"),
+        id,
         fields.words("name"),
         fields.words("advice"),
         fields.choice("severity", Severity.class),
@@ -57,6 +61,8 @@ final class UsualRangeReader {
         score,
         leastMad,
         share,
+        CheckReader.validity(fields, id, form),
+        fields.optionalWords("source"),
         fields.place());
   }
 }

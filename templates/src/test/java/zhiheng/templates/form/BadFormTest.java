@@ -28,24 +28,35 @@ class BadFormTest {
 
   @Test
   void everyMistakeIsSaidInChinese() throws IOException {
-    compare(Lang.ZH);
+    compare("checks", Lang.ZH);
   }
 
   @Test
   void everyMistakeIsSaidInEnglish() throws IOException {
-    compare(Lang.EN);
+    compare("checks", Lang.EN);
   }
 
-  private static void compare(Lang lang) throws IOException {
+  @Test
+  void mistakesBetweenFormsAndWithDaysAreSaidInChinese() throws IOException {
+    compare("between", Lang.ZH);
+  }
+
+  @Test
+  void mistakesBetweenFormsAndWithDaysAreSaidInEnglish() throws IOException {
+    compare("between", Lang.EN);
+  }
+
+  private static void compare(String form, Lang lang) throws IOException {
     Findings findings =
-        Forms.readOne(text("checks.bad.yaml"), "checks.bad.yaml", Reviews.read(TEMPLATES).reviews())
+        Forms.readOne(
+                text(form + ".bad.yaml"), form + ".bad.yaml", Reviews.read(TEMPLATES).reviews())
             .findings();
     Wording wording = Wording.read(TEMPLATES.resolve("wording/findings"), lang);
     String said =
         findings.stream()
             .map(finding -> at(finding) + wording.say(finding) + "\n")
             .collect(Collectors.joining());
-    String expected = "checks.expected_" + lang.code() + ".txt";
+    String expected = form + ".expected_" + lang.code() + ".txt";
     if (System.getProperty("baselines.update") != null) {
       Files.writeString(
           Path.of("src/test/resources/zhiheng/templates/form", expected), said, UTF_8);

@@ -19,6 +19,9 @@ public interface CheckFindings {
 
     /** Code of the column. */
     String column();
+
+    /** The item in words. */
+    Text item();
   }
 
   /**
@@ -47,6 +50,26 @@ public interface CheckFindings {
       implements OfCheck {}
 
   /**
+   * A code or day that is not what a check of the form says it must be.
+   *
+   * @param found what the cell says
+   * @param expected what it should be, in words
+   */
+  record NotWhatItShouldBe(
+      Severity severity,
+      CellPlace place,
+      String check,
+      String row,
+      String column,
+      Text item,
+      Text columnName,
+      Text rule,
+      Text advice,
+      String found,
+      Text expected)
+      implements OfCheck {}
+
+  /**
    * A figure beyond what is usual for the unit.
    *
    * @param least the smallest figure that would not be
@@ -72,20 +95,47 @@ public interface CheckFindings {
       implements OfCheck {}
 
   /**
-   * The return of the month after, handed in already, does not go on from this one.
-   *
-   * @param which its period
-   * @param receipt its number
-   * @param checks how many comparisons fail now
-   * @param items the items that they speak of, a few of them if there are many
+   * Another return, handed in already, does not agree with this one: its period and receipt, how
+   * many comparisons fail now, and the items that they speak of, a few of them if there are many.
    */
-  record LaterReturnNoLongerFits(Place place, String which, String receipt, int checks, Text items)
-      implements Finding {
+  interface OtherReturn extends Finding {
     @Override
-    public Severity severity() {
+    default Severity severity() {
       return Severity.NOTE;
     }
   }
+
+  /** The return of the period after does not go on from this one. */
+  record LaterReturnNoLongerFits(Place place, String which, String receipt, int checks, Text items)
+      implements OtherReturn {}
+
+  /**
+   * A return after that one: it goes on from it, and will no longer do so once that one is
+   * corrected.
+   *
+   * @param before the period of that one
+   */
+  record LaterReturnFollows(
+      Place place, String which, String receipt, int checks, Text items, String before)
+      implements OtherReturn {}
+
+  /** The return of a year later stands out beside this one, which it did not before. */
+  record NextYearStandsOut(Place place, String which, String receipt, int checks, Text items)
+      implements OtherReturn {}
+
+  /**
+   * The return of the bureau above does not agree with those below any more.
+   *
+   * @param unit the name of that bureau
+   */
+  record ReturnAboveNoLongerFits(
+      Place place, Text unit, String which, String receipt, int checks, Text items)
+      implements OtherReturn {}
+
+  /** A return of another form by the same unit does not agree with this one any more. */
+  record OtherFormNoLongerFits(
+      Place place, Text form, String which, String receipt, int checks, Text items)
+      implements OtherReturn {}
 
   /**
    * Checks against another return that is not there were left out.
@@ -94,6 +144,41 @@ public interface CheckFindings {
    * @param which the return missed: a period, or the bureaus below
    */
   record HistoryMissing(Place place, String which, int checks) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
+
+  /**
+   * Checks against a return of another form that is not there were left out.
+   *
+   * @param checks how many comparisons
+   * @param which the period of the return missed
+   */
+  record OtherFormMissing(Place place, Text form, String which, int checks) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
+
+  /**
+   * Checks against the bureaus below were left out, for some of them have not handed in.
+   *
+   * @param missing how many
+   * @param units some of them
+   * @param checks how many comparisons
+   */
+  record BelowIncomplete(Place place, int missing, Text units, int checks) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
+
+  /** Checks of working days were left out: nobody has laid down the holidays of a year. */
+  record NoCalendarFor(Place place, int year) implements Finding {
     @Override
     public Severity severity() {
       return Severity.NOTE;

@@ -2,16 +2,15 @@ package zhiheng.intake.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import zhiheng.intake.check.CheckFindings.CheckFailed;
-import zhiheng.intake.check.CheckFindings.HistoryMissing;
+import zhiheng.intake.check.CheckFindings.NotWhatItShouldBe;
+import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.reading.Draft;
+import zhiheng.templates.Templates;
 import zhiheng.templates.check.Check;
 import zhiheng.templates.check.Comparison;
 import zhiheng.templates.check.Condition.FiguresAre;
@@ -19,13 +18,12 @@ import zhiheng.templates.check.Condition.MonthIs;
 import zhiheng.templates.check.Condition.UnitIs;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
+import zhiheng.templates.check.Expression.Is;
 import zhiheng.templates.check.Relation;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
-import zhiheng.templates.finding.Place.UnitPlace;
 import zhiheng.templates.form.Column;
 import zhiheng.templates.form.Form;
-import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.wording.Text;
@@ -37,85 +35,123 @@ import zhiheng.templates.wording.Text;
 public final class Checks {
   private final Draft draft;
   private final History history;
+  private final Reckoning reckoning;
+  private final LeftOut leftOut;
   private final List<Finding> found = new ArrayList<>();
-  private final Map<From, Integer> leftOut = new EnumMap<>(From.class);
 
-  private Checks(Draft draft, History history) {
+  private Checks(Draft draft, History history, Templates templates) {
     this.draft = draft;
     this.history = history;
+    this.reckoning = new Reckoning(draft, history, templates);
+    this.leftOut = new LeftOut(draft, templates);
   }
 
   /** Everything that the checks of the draft's form find, in the order of the checks. */
-  public static Findings run(Draft draft, History history) {
-    Checks checks = new Checks(draft, history);
-    for (Check check : draft.form().checks()) {
-      for (Comparison comparison : check.comparisons()) {
-        if (draft.form().kind() == Form.Kind.GRID) {
-          checks.compare(check, comparison, comparison.row());
-        } else {
-          draft.rows().forEach(row -> checks.compare(check, comparison, row));
-        }
-      }
-    }
-    checks.noteMissing();
+  public static Findings run(Draft draft, History history, Templates templates) {
+    Checks checks = new Checks(draft, history, templates);
+    checks.all(draft.form().checks(), any -> true);
+    checks.found.addAll(checks.leftOut.notes(checks.reckoning.outsideCalendar()));
     return new Findings(checks.found);
   }
 
-  /** What fails in a return among the checks that go on from the return before it. */
-  static List<CheckFailed> goingOn(Draft draft, History before) {
-    Checks checks = new Checks(draft, before);
-    for (Check check : draft.form().checks()) {
-      for (Comparison comparison : check.comparisons()) {
-        if (looksBack(comparison)) {
-          checks.compare(check, comparison, comparison.row());
-        }
-      }
-    }
+  /** What fails among some of the comparisons of the draft's form. */
+  static List<OfCheck> failures(
+      Draft draft, History history, Templates templates, Predicate<Comparison> which) {
+    return failures(draft, history, templates, draft.form().checks(), which);
+  }
+
+  /** What fails among some comparisons of some checks. */
+  static List<OfCheck> failures(
+      Draft draft,
+      History history,
+      Templates templates,
+      List<Check> some,
+      Predicate<Comparison> which) {
+    Checks checks = new Checks(draft, history, templates);
+    checks.all(some, which);
     return checks.found.stream()
-        .filter(CheckFailed.class::isInstance)
-        .map(CheckFailed.class::cast)
+        .filter(OfCheck.class::isInstance)
+        .map(OfCheck.class::cast)
         .toList();
   }
 
-  /** True if a comparison takes a figure from the return before. */
-  static boolean looksBack(Comparison comparison) {
-    return comparison.figures().anyMatch(figure -> figure.from() == From.PREVIOUS);
+  private void all(List<Check> some, Predicate<Comparison> which) {
+    for (Check check : some) {
+      if (!check.validity().holdsFor(draft.period())) {
+        continue;
+      }
+      for (Comparison comparison : check.comparisons()) {
+        if (!which.test(comparison)) {
+          continue;
+        }
+        if (draft.form().kind() == Form.Kind.GRID) {
+          compare(check, comparison, comparison.row());
+        } else {
+          draft.rows().forEach(row -> compare(check, comparison, row));
+        }
+      }
+    }
   }
 
   private void compare(Check check, Comparison comparison, String row) {
-    if (!applies(comparison)) {
+    if (!applies(draft.unit(), draft.period(), comparison)) {
       return;
     }
-    Set<From> missing =
-        comparison
-            .figures()
-            .map(Figure::from)
-            .filter(from -> !history.knows(from))
-            .collect(Collectors.toSet());
+    List<Figure> missing = comparison.figures().filter(one -> !history.knows(one)).toList();
     if (!missing.isEmpty()) {
-      missing.stream()
-          .filter(from -> from != From.BELOW)
-          .forEach(from -> leftOut.merge(from, 1, Integer::sum));
+      missing.stream().distinct().forEach(leftOut::count);
       return;
     }
-    Optional<Worked> left = Worked.out(comparison.left(), figure -> figure(figure, row));
-    Optional<Worked> right = Worked.out(comparison.right(), figure -> figure(figure, row));
+    Optional<Worked> left = reckoning.of(comparison.left(), row);
+    Optional<Worked> right = reckoning.of(comparison.right(), row);
     if (left.isEmpty() || right.isEmpty() || !figuresAllow(comparison, row)) {
       return;
     }
     BigDecimal l = left.get().value();
     BigDecimal r = right.get().value();
-    if (!comparison.relation().holds(l, r, check.tolerance())) {
+    boolean holds = comparison.relation().holds(l, r, check.tolerance().beside(r));
+    Optional<Figure> below =
+        comparison
+            .figures()
+            .filter(one -> one.from() == From.BELOW && !history.missingBelow(one.form()).isEmpty())
+            .findFirst();
+    if (below.isPresent() && (holds || !failsAnyway(comparison, l, r))) {
+      leftOut.count(below.get(), history.missingBelow(below.get().form()));
+    } else if (!holds) {
       found.add(failed(check, comparison, row, left.get(), right.get()));
     }
   }
 
-  private CheckFailed failed(
+  /** True if what is still missing from below can only make it worse. */
+  private static boolean failsAnyway(Comparison comparison, BigDecimal left, BigDecimal right) {
+    int grows = comparison.growsWithMoreFromBelow();
+    return switch (comparison.relation()) {
+      case AT_LEAST, MORE -> grows < 0;
+      case AT_MOST, LESS -> grows > 0;
+      case EQUAL -> grows != 0 && left.compareTo(right) == grows;
+    };
+  }
+
+  private Finding failed(
       Check check, Comparison comparison, String row, Worked left, Worked right) {
     String number = draft.form().kind() == Form.Kind.LIST ? "#" + Integer.parseInt(row) : row;
     Text item = draft.form().item(row).map(draft.form()::fullName).orElse(new Text(number, number));
     Text column =
         draft.form().column(comparison.column()).map(Column::name).orElse(new Text("", ""));
+    if (comparison.left() instanceof Is is) {
+      return new NotWhatItShouldBe(
+          check.severity(),
+          draft.place(row, comparison.column()),
+          check.id(),
+          row,
+          comparison.column(),
+          item,
+          column,
+          check.name(),
+          check.advice(),
+          draft.text(is.cell().row().isEmpty() ? row : is.cell().row(), is.cell().column()),
+          expected(is, right));
+    }
     return new CheckFailed(
         check.severity(),
         draft.place(row, comparison.column()),
@@ -128,9 +164,14 @@ public final class Checks {
         check.advice(),
         left.text(),
         shown(comparison.relation()),
-        right.text().equals(Worked.plain(right.value()))
-            ? right.text()
-            : right.text() + " = " + Worked.plain(right.value()));
+        right.told());
+  }
+
+  private static Text expected(Is is, Worked right) {
+    Text words = is.what().words();
+    return right.value().signum() > 0
+        ? words
+        : new Text("不是" + words.zh(), "anything but " + words.en());
   }
 
   private static String shown(Relation relation) {
@@ -143,19 +184,13 @@ public final class Checks {
     };
   }
 
-  private Optional<BigDecimal> figure(Figure figure, String row) {
-    return figure.from() == From.NOW
-        ? draft.amount(figure.row().isEmpty() ? row : figure.row(), figure.column())
-        : history.figure(figure);
-  }
-
   /** Conditions on unit and period; those on figures come when the figures are known. */
-  private boolean applies(Comparison comparison) {
+  static boolean applies(Unit unit, Period period, Comparison comparison) {
     return comparison.when().stream()
         .allMatch(
             condition ->
-                !(condition instanceof MonthIs month && !monthIs(month))
-                    && !(condition instanceof UnitIs unit && unitIs(unit) != unit.is()));
+                !(condition instanceof MonthIs month && !monthIs(period, month))
+                    && !(condition instanceof UnitIs is && unitIs(unit, is) != is.is()));
   }
 
   private boolean figuresAllow(Comparison comparison, String row) {
@@ -166,22 +201,24 @@ public final class Checks {
   }
 
   private boolean figuresAre(FiguresAre are, String row) {
-    Optional<Worked> left = Worked.out(are.left(), figure -> figure(figure, row));
-    Optional<Worked> right = Worked.out(are.right(), figure -> figure(figure, row));
+    Optional<Worked> left = reckoning.of(are.left(), row);
+    Optional<Worked> right = reckoning.of(are.right(), row);
     return left.isPresent()
         && right.isPresent()
         && are.relation().holds(left.get().value(), right.get().value(), BigDecimal.ZERO);
   }
 
-  private boolean monthIs(MonthIs is) {
-    return draft.period() instanceof Month month
-        && is.relation()
-            .holds(
-                BigDecimal.valueOf(month.month()), BigDecimal.valueOf(is.month()), BigDecimal.ZERO);
+  /** A period no longer than a month lies in one. */
+  private static boolean monthIs(Period period, MonthIs is) {
+    BigDecimal month = BigDecimal.valueOf(period.firstDay().getMonthValue());
+    return switch (period.kind()) {
+      case DAY, TEN_DAYS, MONTH ->
+          is.relation().holds(month, BigDecimal.valueOf(is.month()), BigDecimal.ZERO);
+      case QUARTER, YEAR, WINDOW -> false;
+    };
   }
 
-  private boolean unitIs(UnitIs is) {
-    Unit unit = draft.unit();
+  private static boolean unitIs(Unit unit, UnitIs is) {
     return switch (is.trait()) {
       case LEVEL -> written(unit.level()).equals(is.word());
       case KIND -> written(unit.kind()).equals(is.word());
@@ -191,15 +228,5 @@ public final class Checks {
 
   private static String written(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private void noteMissing() {
-    UnitPlace place = new UnitPlace(draft.unit().code().code(), draft.period().code());
-    leftOut.forEach(
-        (from, count) -> found.add(new HistoryMissing(place, period(from).code(), count)));
-  }
-
-  private Period period(From from) {
-    return from == From.PREVIOUS ? draft.period().before() : draft.period().yearBefore();
   }
 }

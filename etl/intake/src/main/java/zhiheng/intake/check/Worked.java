@@ -1,55 +1,39 @@
 package zhiheng.intake.check;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import zhiheng.templates.check.Expression;
-import zhiheng.templates.check.Expression.Constant;
-import zhiheng.templates.check.Expression.Figure;
-import zhiheng.templates.check.Expression.Minus;
-import zhiheng.templates.check.Expression.Plus;
-import zhiheng.templates.check.Expression.Times;
+import java.time.LocalDate;
 
-/** An expression with its figures put in: what it comes to, and how that reads. */
-record Worked(BigDecimal value, String text) {
+/**
+ * An expression with its figures put in: what it comes to, and how that reads.
+ *
+ * @param day true if it comes to a day
+ */
+record Worked(BigDecimal value, String text, boolean day) {
 
-  /** Works an expression out; empty if a figure is blank. */
-  static Optional<Worked> out(
-      Expression expression, Function<Figure, Optional<BigDecimal>> figures) {
-    if (expression instanceof Constant constant) {
-      return Optional.of(of(constant.value()));
-    }
-    if (expression instanceof Figure figure) {
-      return figures.apply(figure).map(Worked::of);
-    }
-    if (expression instanceof Plus plus) {
-      return both(plus.left(), plus.right(), figures, BigDecimal::add, " + ");
-    }
-    if (expression instanceof Minus minus) {
-      return both(minus.left(), minus.right(), figures, BigDecimal::subtract, " − ");
-    }
-    Times times = (Times) expression;
-    return both(times.left(), times.right(), figures, BigDecimal::multiply, " × ");
+  static Worked of(BigDecimal value) {
+    return new Worked(value, plain(value), false);
   }
 
-  private static Optional<Worked> both(
-      Expression left,
-      Expression right,
-      Function<Figure, Optional<BigDecimal>> figures,
-      BinaryOperator<BigDecimal> operation,
-      String sign) {
-    return out(left, figures)
-        .flatMap(
-            l ->
-                out(right, figures)
-                    .map(
-                        r ->
-                            new Worked(operation.apply(l.value, r.value), l.text + sign + r.text)));
+  static Worked of(LocalDate day) {
+    return new Worked(BigDecimal.valueOf(day.toEpochDay()), day.toString(), true);
   }
 
-  private static Worked of(BigDecimal value) {
-    return new Worked(value, plain(value));
+  Worked plus(Worked other) {
+    return new Worked(value.add(other.value), text + " + " + other.text, day || other.day);
+  }
+
+  Worked minus(Worked other) {
+    return new Worked(value.subtract(other.value), text + " − " + other.text, day && !other.day);
+  }
+
+  Worked times(Worked other) {
+    return new Worked(value.multiply(other.value), text + " × " + other.text, false);
+  }
+
+  /** The text, and what it comes to where that is not plain from it. */
+  String told() {
+    String result = day ? LocalDate.ofEpochDay(value.longValue()).toString() : plain(value);
+    return text.equals(result) ? text : text + " = " + result;
   }
 
   static String plain(BigDecimal value) {

@@ -63,7 +63,7 @@ final class Changes {
     Set<CellKey> cells = new LinkedHashSet<>();
     comparison
         .figures()
-        .filter(figure -> figure.from() == From.NOW)
+        .filter(Figure::isHere)
         .forEach(
             figure ->
                 cells.add(
@@ -116,7 +116,8 @@ final class Changes {
   /** A cell that must equal the rest of the check, but says what it said last time. */
   private Optional<Change> total(Comparison comparison, CheckFailed failed) {
     if (!(comparison.left() instanceof Figure left)
-        || left.from() != From.NOW
+        || !left.isHere()
+        || left.day()
         || comparison.relation() != Relation.EQUAL) {
       return Optional.empty();
     }
@@ -134,8 +135,7 @@ final class Changes {
   }
 
   private Optional<BigDecimal> before(CellKey cell) {
-    return history.knows(From.PREVIOUS)
-        ? history.figure(new Figure(From.PREVIOUS, cell.row(), cell.column()))
-        : Optional.empty();
+    Figure before = Figure.of(From.PREVIOUS, cell.row(), cell.column());
+    return history.knows(before) ? history.figure(before) : Optional.empty();
   }
 }

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import zhiheng.intake.sheet.SheetLayout.Spot;
 import zhiheng.templates.check.Check;
 import zhiheng.templates.check.Comparison;
+import zhiheng.templates.check.Validity;
 import zhiheng.templates.form.Column;
 import zhiheng.templates.form.Entry;
 import zhiheng.templates.form.Form;
@@ -180,12 +181,15 @@ final class EmptySheet {
   /** Failing checks in words beside their row, and the row's cells in red. */
   private void hints() {
     SheetFormula formulas = new SheetFormula(layout, Identity.MONTH);
+    // The sheet is drawn once for all periods; what holds for some of them only is left to intake.
+    List<Check> checks =
+        form.checks().stream().filter(one -> one.validity().equals(Validity.ALWAYS)).toList();
     layout
         .rows()
         .forEach(
             (code, index) -> {
               List<String> texts = new ArrayList<>();
-              for (Check check : form.checks()) {
+              for (Check check : checks) {
                 for (Comparison comparison : check.comparisons()) {
                   if (comparison.row().isEmpty() || comparison.row().equals(code)) {
                     formulas

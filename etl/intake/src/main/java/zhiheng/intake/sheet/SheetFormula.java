@@ -1,6 +1,5 @@
 package zhiheng.intake.sheet;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import zhiheng.templates.check.Expression.Minus;
 import zhiheng.templates.check.Expression.Plus;
 import zhiheng.templates.check.Expression.Times;
 import zhiheng.templates.check.Relation;
+import zhiheng.templates.check.Tolerance;
 
 /** A comparison as a formula of the sheet, so that a clerk sees a failure while typing. */
 final class SheetFormula {
@@ -34,7 +34,7 @@ final class SheetFormula {
    * True in the sheet if the comparison fails; empty if the sheet alone cannot know. A comparison
    * with a blank figure does not fail.
    */
-  Optional<String> fails(Comparison comparison, BigDecimal tolerance, String row) {
+  Optional<String> fails(Comparison comparison, Tolerance tolerance, String row) {
     boolean known = comparison.when().stream().noneMatch(Condition.UnitIs.class::isInstance);
     if (!comparison.isWithinOneReturn() || !known) {
       return Optional.empty();
@@ -59,15 +59,24 @@ final class SheetFormula {
       return month + is.relation().sign() + is.month();
     }
     FiguresAre are = (FiguresAre) condition;
-    return relation(text(are.left(), row), are.relation(), text(are.right(), row), BigDecimal.ZERO);
+    return relation(text(are.left(), row), are.relation(), text(are.right(), row), Tolerance.NONE);
   }
 
   private static String relation(
-      String left, Relation relation, String right, BigDecimal tolerance) {
-    if (tolerance.signum() == 0) {
+      String left, Relation relation, String right, Tolerance tolerance) {
+    if (tolerance.isNone()) {
       return left + relation.sign() + right;
     }
-    String give = tolerance.toPlainString();
+    String give =
+        tolerance.share().signum() == 0
+            ? tolerance.amount().toPlainString()
+            : "MAX("
+                + tolerance.amount().toPlainString()
+                + ","
+                + tolerance.share().toPlainString()
+                + "*ABS("
+                + right
+                + "))";
     return switch (relation) {
       case EQUAL -> "ABS((" + left + ")-(" + right + "))<=" + give;
       case AT_MOST, LESS -> left + relation.sign() + right + "+" + give;

@@ -160,9 +160,12 @@ public final class Submissions {
    * unit, period and part; periods as in {@link FigureQuery}.
    */
   public List<Handed> handed(String form, String fromPeriod, String toPeriod, Instant asOf) {
-    return queries.counting(FigureQuery.all(form, fromPeriod, toPeriod), asOf).stream()
-        .map(Entry::handed)
-        .toList();
+    return handed(FigureQuery.all(form, fromPeriod, toPeriod), asOf);
+  }
+
+  /** The same of some units; rows and columns of the query say nothing here. */
+  public List<Handed> handed(FigureQuery query, Instant asOf) {
+    return queries.counting(query, asOf).stream().map(Entry::handed).toList();
   }
 
   /** Every revision of one form up to a moment, oldest first. */

@@ -1,0 +1,39 @@
+package zhiheng.intake.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import zhiheng.intake.reading.Draft;
+import zhiheng.intake.sheet.CellKey;
+import zhiheng.templates.check.Expression.Figure;
+import zhiheng.templates.check.Expression.From;
+import zhiheng.templates.unit.UnitCode;
+
+/**
+ * One other return and nothing else, seen from a return beside it.
+ *
+ * @param from where it stands, seen from there
+ * @param form its form, if it is another one
+ */
+record Beside(From from, String form, Draft other) implements History {
+
+  @Override
+  public boolean knows(Figure figure) {
+    return figure.isHere() || (figure.from() == from && figure.form().equals(form));
+  }
+
+  @Override
+  public Optional<BigDecimal> figure(Figure figure) {
+    return figure.isHere() ? Optional.empty() : other.amount(figure.row(), figure.column());
+  }
+
+  @Override
+  public List<UnitCode> missingBelow(String of) {
+    return List.of();
+  }
+
+  @Override
+  public List<BigDecimal> before(CellKey cell, int months) {
+    return List.of();
+  }
+}
