@@ -1,17 +1,25 @@
 package zhiheng.reports.jasper;
 
+import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.PdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfContent;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducer;
@@ -20,13 +28,16 @@ import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
- * Writes PDF as Jasper does, with two differences: each line of text stands where it was measured
- * (Jasper would leave the breaking and spacing of lines to OpenPDF, which measures otherwise), and
- * the file bears the date of the document instead of the time of day.
+ * Writes PDF as Jasper does, with three differences: each line of text stands where it was measured
+ * (Jasper would leave the breaking and spacing of lines to OpenPDF, which measures otherwise), the
+ * file bears the date of the document instead of the time of day, and it is fit to be kept.
  */
 final class HouseProducer extends ClassicPdfProducer {
   /** The property of a filled report that holds the date of its document. */
   static final String DATE = "zhiheng.date";
+
+  /** The property that holds the description of the file. */
+  static final String DESCRIPTION = "zhiheng.description";
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -44,11 +55,34 @@ final class HouseProducer extends ClassicPdfProducer {
     PdfDictionary info = getPdfWriter().getInfo();
     info.put(PdfName.CREATIONDATE, date);
     info.put(PdfName.MODDATE, date);
+    String description = context.getCurrentJasperPrint().getProperty(DESCRIPTION);
+    getPdfWriter().setXmpMetadata(description.getBytes(StandardCharsets.UTF_8));
     return writer;
   }
 
   private static PdfString date(String day) {
     return new PdfDate(GregorianCalendar.from(LocalDate.parse(day).atStartOfDay(CHINA)));
+  }
+
+  /** Told once the document is open: how colors are meant, and what the file says about itself. */
+  @Override
+  public PdfContent createPdfContent() {
+    try {
+      Archival.declare(getPdfWriter());
+    } catch (IOException e) {
+      throw new JRRuntimeException(e);
+    }
+    return super.createPdfContent();
+  }
+
+  /** The list of characters of a subset may be missing but not incomplete, as OpenPDF's is. */
+  @Override
+  public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+    Font font = super.getFont(attributes, locale);
+    if (font.getBaseFont() != null) {
+      font.getBaseFont().setIncludeCidSet(false);
+    }
+    return font;
   }
 
   @Override

@@ -25,6 +25,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Imprint;
 import zhiheng.reports.document.Renderer;
@@ -128,18 +129,25 @@ public final class PdfRenderer implements Renderer {
 
   private static void export(
       Document document, Layouts layouts, JasperPrint print, OutputStream out) throws JRException {
+    String language = document.lang() == Lang.ZH ? "zh-CN" : "en";
+    String author = document.letterhead().office();
+    String subject = document.letterhead().mark();
     print.setProperty(HouseProducer.DATE, document.date().toString());
+    print.setProperty(
+        HouseProducer.DESCRIPTION,
+        Archival.description(document.title(), author, subject, language, document.date()));
     JRPdfExporter exporter = new JRPdfExporter(layouts.context());
     exporter.setExporterInput(new SimpleExporterInput(print));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
     SimplePdfExporterConfiguration file = new SimplePdfExporterConfiguration();
     file.setTagged(true);
-    file.setTagLanguage(document.lang() == Lang.ZH ? "zh-CN" : "en");
+    file.setTagLanguage(language);
+    file.setPdfVersion(PdfVersionEnum.VERSION_1_7);
     file.setDisplayMetadataTitle(true);
     file.setMetadataTitle(document.title());
-    file.setMetadataAuthor(document.letterhead().office());
+    file.setMetadataAuthor(author);
     file.setMetadataCreator("Zhiheng");
-    file.setMetadataSubject(document.letterhead().mark());
+    file.setMetadataSubject(subject);
     exporter.setConfiguration(file);
     SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
     pages.setForceLineBreakPolicy(true);
