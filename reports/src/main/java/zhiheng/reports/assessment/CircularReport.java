@@ -13,6 +13,7 @@ import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Dates;
 import zhiheng.reports.document.Digits;
 import zhiheng.reports.document.Document;
+import zhiheng.reports.document.FigureBlock;
 import zhiheng.reports.document.Imprint;
 import zhiheng.reports.document.Letterhead;
 import zhiheng.reports.document.Notice;
@@ -36,10 +37,12 @@ public final class CircularReport {
   private final Peers all;
   private final CircularTables tables;
   private final Outline outline;
+  private final Path templates;
   private final List<Block> blocks = new ArrayList<>();
 
-  private CircularReport(Spoken spoken) {
+  private CircularReport(Spoken spoken, Path templates) {
     this.spoken = spoken;
+    this.templates = templates;
     this.all = Peers.all(spoken.assessment());
     this.tables = new CircularTables(spoken);
     this.outline = new Outline(spoken.words().lang());
@@ -60,7 +63,8 @@ public final class CircularReport {
       Path templates,
       Lang lang,
       LocalDate day) {
-    return new CircularReport(new Spoken(assessment, register, templates, lang)).write(year, day);
+    return new CircularReport(new Spoken(assessment, register, templates, lang), templates)
+        .write(year, day);
   }
 
   private Document write(Optional<YearOnYear> year, LocalDate day) {
@@ -133,7 +137,11 @@ public final class CircularReport {
               tables.group(group.getValue()),
               ""));
     }
-    blocks.add(tables.totals(outline.figure(spoken.say("circular.totals"))));
+    FigureBlock totals = tables.totals("");
+    if (spoken.ofProvinces()) {
+      blocks.add(tables.tiles(outline.figure(spoken.say("circular.tiles")), totals, templates));
+    }
+    blocks.add(totals.captioned(outline.figure(spoken.say("circular.totals"))));
   }
 
   private TreeMap<String, List<UnitScore>> groups() {

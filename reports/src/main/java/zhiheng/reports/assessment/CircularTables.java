@@ -1,6 +1,7 @@
 package zhiheng.reports.assessment;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -99,6 +100,16 @@ final class CircularTables {
                 Column.text(spoken.say("unit.unit"), 2),
                 Column.points(spoken.say("unit.total_axis"), 1)),
             rows));
+  }
+
+  /** The totals where the units are; the figures are those of the totals. */
+  FigureBlock tiles(String caption, FigureBlock totals, Path templates) {
+    return new FigureBlock(
+        "tiles",
+        caption,
+        ProvinceTiles.of(spoken, templates),
+        spoken.say("circular.tiles_words"),
+        totals.data());
   }
 
   /** All units by all dimensions, tinted. */

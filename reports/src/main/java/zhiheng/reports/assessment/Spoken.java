@@ -64,6 +64,14 @@ final class Spoken {
         .orElse(name(unit));
   }
 
+  /** The short name of a place, also of one that has no bureau in the register. */
+  String place(String code) {
+    return register
+        .find(new UnitCode(code), lastDay())
+        .map(found -> found.shortName().in(words.lang()))
+        .orElseGet(() -> words.say("place." + code));
+  }
+
   String name(ScoreNode node) {
     return node.name().in(words.lang());
   }

@@ -37,6 +37,9 @@ public final class Drawing {
     if (chart instanceof Chart.Intervals intervals) {
       return 46 + names(intervals.dots().size(), few, many);
     }
+    if (chart instanceof Chart.Tiles tiles) {
+      return (int) Math.ceil(TilesPicture.rows(tiles) * (3.3 * few - 18.5)); // a name and a value
+    }
     if (chart instanceof Chart.Bullets bullets) {
       return 66 + 24 * bullets.bullets().size();
     }
@@ -52,7 +55,11 @@ public final class Drawing {
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    chartOf(chart, pen).draw(graphics, area);
+    if (chart instanceof Chart.Tiles tiles) {
+      TilesPicture.draw(tiles, pen, graphics, area);
+    } else {
+      chartOf(chart, pen).draw(graphics, area);
+    }
   }
 
   private static JFreeChart chartOf(Chart chart, Pen pen) {

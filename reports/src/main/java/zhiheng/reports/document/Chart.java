@@ -57,6 +57,22 @@ public sealed interface Chart {
   /** One dot and its interval. */
   record Dot(String name, BigDecimal value, BigDecimal low, BigDecimal high, boolean emphasized) {}
 
+  /** Equal tiles, each in its row and column: provinces as on a map, without its borders. */
+  record Tiles(String axis, List<Tile> tiles) implements Chart {
+    public Tiles {
+      tiles = List.copyOf(tiles);
+    }
+  }
+
+  /**
+   * One tile.
+   *
+   * @param row counted from 0 at the top
+   * @param column counted from 0 at the left
+   * @param value null where there is none to give
+   */
+  record Tile(String name, int row, int column, @Nullable BigDecimal value) {}
+
   /** Bars against what could be had, with a stroke where the peers stand. */
   record Bullets(String axis, List<Bullet> bullets, String valueName, String peersName)
       implements Chart {

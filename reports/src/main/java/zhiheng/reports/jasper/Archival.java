@@ -12,8 +12,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 /**
- * What makes a PDF fit for an archive (ISO 19005-2, level A: PDF/A-2a) beyond its tags, its language
- * and its embedded fonts: how its colors are meant, and a description that needs no other program.
+ * What makes a PDF fit for an archive (ISO 19005-2, level A: PDF/A-2a) beyond its tags, its
+ * language and its embedded fonts: how its colors are meant, and a description that needs no other
+ * program.
  */
 final class Archival {
   private static final String COLORS = "sRGB IEC61966-2.1";
@@ -37,30 +38,31 @@ final class Archival {
       String title, String author, String subject, String language, LocalDate day) {
     String moment = day + "T00:00:00+08:00";
     return """
-        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about=""
-            xmlns:dc="http://purl.org/dc/elements/1.1/"
-            xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-            xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-            xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-        <dc:format>application/pdf</dc:format>
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-        <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-        <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-        <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-        <pdf:Producer>%s</pdf:Producer>
-        <xmp:CreatorTool>Zhiheng</xmp:CreatorTool>
-        <xmp:CreateDate>%s</xmp:CreateDate>
-        <xmp:ModifyDate>%s</xmp:ModifyDate>
-        <xmp:MetadataDate>%s</xmp:MetadataDate>
-        <pdfaid:part>2</pdfaid:part>
-        <pdfaid:conformance>A</pdfaid:conformance>
-        </rdf:Description>
-        </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="r"?>"""
+    <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/">
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about=""
+        xmlns:dc="http://purl.org/dc/elements/1.1/"
+        xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+        xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+    <dc:format>application/pdf</dc:format>
+    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+    <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+    <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+    <pdf:Producer>%s</pdf:Producer>
+    <xmp:CreatorTool>Zhiheng</xmp:CreatorTool>
+    <xmp:CreateDate>%s</xmp:CreateDate>
+    <xmp:ModifyDate>%s</xmp:ModifyDate>
+    <xmp:MetadataDate>%s</xmp:MetadataDate>
+    <pdfaid:part>2</pdfaid:part>
+    <pdfaid:conformance>A</pdfaid:conformance>
+    </rdf:Description>
+    </rdf:RDF>
+    </x:xmpmeta>
+    <?xpacket end="r"?>\
+    """
         .formatted(
             escaped(title),
             escaped(author),

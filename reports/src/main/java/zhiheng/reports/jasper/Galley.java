@@ -78,8 +78,12 @@ final class Galley {
   private static Map<String, Integer> insets(JasperDesign master) {
     Map<String, Integer> insets = new HashMap<>();
     for (JRBand band : master.getDetailSection().getBands()) {
-      JRElement first = band.getElements()[0];
-      insets.put(first.getKey(), first.getY());
+      for (JRElement element : band.getElements()) {
+        if (element.getKey() != null) { // a house's own ornaments have none
+          insets.put(element.getKey(), element.getY());
+          break;
+        }
+      }
     }
     return insets;
   }
@@ -164,13 +168,13 @@ final class Galley {
     return paragraph.kind() == Paragraph.Kind.BODY || paragraph.kind() == Paragraph.Kind.ADDRESSEE;
   }
 
-  /** Line for line; of a text under a heading the first two stay with it. */
+  /** Line for line. */
   private void text(int index, int height, Cut above) {
     int lines = Math.max(1, Math.round(height / (float) LINE));
     for (int line = 0; line < lines; line++) {
       int top = height * line / lines;
       int bottom = height * (line + 1) / lines;
-      Cut cut = line == 0 ? above : line == 1 && above == Cut.NEVER ? Cut.NEVER : Cut.WHEN_FULL;
+      Cut cut = line == 0 ? above : Cut.WHEN_FULL;
       strips.add(Strip.of(index, cut, bottom - top));
     }
   }

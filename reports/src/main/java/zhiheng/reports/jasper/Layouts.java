@@ -22,12 +22,18 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import zhiheng.reports.chart.Pen;
+import zhiheng.reports.document.Document;
 import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.Typeface;
+import zhiheng.reports.typeset.TitleLines;
+import zhiheng.templates.wording.Wording;
 
 /** The layouts of a folder, with the fonts that play their parts. */
 final class Layouts {
+  /** So many characters of a title fit on a line: of 22 points on 422. */
+  private static final double TITLE = 19;
+
   private final Path folder;
   private final SimpleJasperReportsContext context;
   private final JRTemplate houseStyle;
@@ -48,6 +54,13 @@ final class Layouts {
     try (InputStream in = open("house-style.jrtx")) {
       this.houseStyle = JRXmlTemplateLoader.getInstance(context).loadTemplate(in);
     }
+  }
+
+  /** The title with its line break, if it takes two lines. */
+  String title(Document document) {
+    Wording wording = Wording.read(folder.resolveSibling("wording/reports"), document.lang());
+    return TitleLines.of(
+        document.title(), TITLE, List.of(wording.say("paper.together").split(" ", -1)));
   }
 
   /** What charts are drawn with. */

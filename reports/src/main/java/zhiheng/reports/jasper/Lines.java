@@ -33,9 +33,11 @@ final class Lines {
   private final String indent;
   private final List<Map<String, ?>> lines = new ArrayList<>();
   private final PageBreaks breaks;
+  private final String title;
   private int sheet;
 
-  private Lines(Layouts layouts, List<String> kinds, Lang lang, PageBreaks breaks) {
+  private Lines(Layouts layouts, List<String> kinds, Lang lang, PageBreaks breaks, String title) {
+    this.title = title;
     this.breaks = breaks;
     this.indent = lang == Lang.ZH ? "　　" : "";
     this.layouts = layouts;
@@ -48,7 +50,7 @@ final class Lines {
    */
   static JRDataSource of(Document document, Layouts layouts, List<String> kinds, PageBreaks breaks)
       throws IOException, JRException {
-    Lines lines = new Lines(layouts, kinds, document.lang(), breaks);
+    Lines lines = new Lines(layouts, kinds, document.lang(), breaks, layouts.title(document));
     lines.add(document);
     return new JRMapCollectionDataSource(lines.lines);
   }
@@ -62,7 +64,7 @@ final class Lines {
             "number", head.number(),
             "office", head.office(),
             "date", head.issued()));
-    add("titled", Map.of("text", document.title()));
+    add("titled", Map.of("text", title));
     for (int i = 0; i < document.blocks().size(); i++) {
       if (breaks.blocks().contains(i)) {
         sheet++;

@@ -163,7 +163,7 @@ public final class ColumnWidths {
   /**
    * How wide a text is, in squares of its size: a Chinese character is one, a digit about a half.
    */
-  private static double ems(String text) {
+  static double ems(String text) {
     return text.codePoints()
         .mapToDouble(each -> each > 0x2E7F || each == '%' || each == '—' ? 1 : 0.57)
         .sum();

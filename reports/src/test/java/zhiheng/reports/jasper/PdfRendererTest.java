@@ -58,7 +58,7 @@ class PdfRendererTest {
 
   @Test
   void sentencesCanBeSearchedThoughTheyGoOverLines() throws IOException {
-    assertThat(text(1, 1)).contains("专利纠纷与假冒专利办案量之比为1:1.37。", "〔2018〕1号", "一、总体情况");
+    assertThat(text(1, 2)).contains("专利纠纷与假冒专利办案量之比为1:1.37。", "〔2018〕1号", "一、总体情况");
   }
 
   @Test
