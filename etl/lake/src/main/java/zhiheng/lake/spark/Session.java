@@ -58,19 +58,21 @@ final class Session {
         "spark.sql.session.timeZone", "Asia/Shanghai",
         "spark.sql.parquet.compression.codec", "gzip",
         "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
-        "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+        "spark.hadoop.fs.file.impl", LocalFiles.class.getName());
   }
 
   private static Map<String, String> oneMachine() {
-    return Map.of(
-        "spark.driver.bindAddress", "127.0.0.1",
-        "spark.driver.host", "127.0.0.1",
-        "spark.sql.shuffle.partitions", "2",
-        "spark.sql.adaptive.enabled", "false",
-        "spark.sql.codegen.wholeStage", "false",
-        "spark.sql.codegen.factoryMode", "NO_CODEGEN",
-        "spark.broadcast.compress", "false",
-        "spark.shuffle.compress", "false",
-        "spark.shuffle.spill.compress", "false");
+    return Map.ofEntries(
+        Map.entry("spark.driver.bindAddress", "127.0.0.1"),
+        Map.entry("spark.driver.host", "127.0.0.1"),
+        Map.entry("spark.sql.shuffle.partitions", "2"),
+        Map.entry("spark.sql.adaptive.enabled", "false"),
+        Map.entry("spark.sql.codegen.wholeStage", "false"),
+        Map.entry("spark.sql.codegen.factoryMode", "NO_CODEGEN"),
+        // Left to itself Spark takes 64 MB for each group of each task, which must first be zeroed.
+        Map.entry("spark.buffer.pageSize", "2m"),
+        Map.entry("spark.broadcast.compress", "false"),
+        Map.entry("spark.shuffle.compress", "false"),
+        Map.entry("spark.shuffle.spill.compress", "false"));
   }
 }
