@@ -40,7 +40,6 @@ final class Asking {
     questions.forEach(question -> refusePersonal(question, datasets));
     SortedMap<String, Map<List<String>, BigDecimal>> figures = new TreeMap<>();
     List<Pass> passes = Pass.of(questions);
-    passes.forEach(pass -> views.need(pass.dataset()));
     // Small passes leave a core idle; which one ends first makes no difference to the answers.
     List<List<Row>> found = passes.parallelStream().map(this::rows).toList();
     for (int i = 0; i < passes.size(); i++) {
@@ -55,6 +54,7 @@ final class Asking {
   }
 
   private List<Row> rows(Pass pass) {
+    views.need(pass.dataset());
     return spark.sql(pass.sql(datasets.find(pass.dataset()).orElseThrow())).collectAsList();
   }
 

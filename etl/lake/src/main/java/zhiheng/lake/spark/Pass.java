@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import zhiheng.lake.Question;
 import zhiheng.templates.dataset.Aggregate;
-import zhiheng.templates.dataset.Column;
-import zhiheng.templates.dataset.ColumnType;
+import zhiheng.templates.dataset.Condition;
 import zhiheng.templates.dataset.Dataset;
 
 /**
@@ -46,68 +44,51 @@ record Pass(String dataset, List<String> by, List<Question> questions, List<Aggr
   }
 
   String sql(Dataset definition) {
-    boolean condensed = questions.size() >= MANY && condensable(definition);
+    List<Condition> conditions = questions.stream().map(Question::where).toList();
+    String table =
+        Sql.name(dataset)
+            + Relevant.to(conditions).map(demand -> "\n    where " + demand).orElse("");
+    if (questions.size() < MANY || !Condensed.isPossible(by, conditions, figures)) {
+      return counted("(select * from " + table + ")", Sql::condition, Sql::aggregate);
+    }
+    Condensed condensed = Condensed.of(definition, by, conditions);
+    return counted(
+        condensed.sql(table, figures),
+        condensed::condition,
+        figure -> "sum(figure_" + figures.indexOf(figure) + ")");
+  }
+
+  private String counted(
+      String from, Function<Condition, String> condition, Function<Aggregate, String> figure) {
     List<String> wanted = new ArrayList<>(List.of(QUESTION));
     by.forEach(column -> wanted.add("cast(" + Sql.name(column) + " as string)"));
-    for (int i = 0; i < figures.size(); i++) {
-      wanted.add(condensed ? "sum(figure_" + i + ")" : Sql.aggregate(figures.get(i)));
-    }
+    figures.stream().map(figure).forEach(wanted::add);
     List<String> groups = new ArrayList<>(List.of(QUESTION));
     groups.addAll(by);
     return "select "
         + String.join(", ", wanted)
         + "\nfrom (select *, "
-        + meant()
+        + meant(condition)
         + " as "
         + QUESTION
         + "\n  from "
-        + (condensed ? condensed() : Sql.name(dataset))
+        + from
         + ")\ngroup by "
         + Sql.names(groups);
   }
 
   /** The numbers of the questions that mean a row, one row for each. */
-  private String meant() {
+  private String meant(Function<Condition, String> condition) {
     List<String> numbers = new ArrayList<>();
     for (Question question : questions) {
-      String condition = Sql.condition(question.where());
-      numbers.add("\n    case when " + condition + " then " + numbers.size() + " end");
+      numbers.add(
+          "\n    case when "
+              + condition.apply(question.where())
+              + " then "
+              + numbers.size()
+              + " end");
     }
     return "explode(array_compact(array(" + String.join(",", numbers) + ")))";
-  }
-
-  /**
-   * The dataset counted and added up once for each combination of the columns on which the
-   * questions depend, so that conditions are tried on thousands of rows and not on millions. Sums
-   * of counts and of sums are exact, so the answers are the same.
-   */
-  private String condensed() {
-    List<String> wanted = new ArrayList<>(dependsOn().stream().map(Sql::name).toList());
-    for (int i = 0; i < figures.size(); i++) {
-      wanted.add(Sql.aggregate(figures.get(i)) + " as figure_" + i);
-    }
-    return "(select "
-        + String.join(", ", wanted)
-        + "\n    from "
-        + Sql.name(dataset)
-        + "\n    group by "
-        + Sql.names(List.copyOf(dependsOn()))
-        + ")";
-  }
-
-  /** Days and exact numbers differ in nearly every row, and distinct values cannot be added up. */
-  private boolean condensable(Dataset definition) {
-    return figures.stream().noneMatch(Aggregate.CountDistinct.class::isInstance)
-        && !dependsOn().isEmpty()
-        && dependsOn().stream()
-            .map(column -> definition.find(column).map(Column::type).orElse(ColumnType.DATE))
-            .noneMatch(type -> type == ColumnType.DATE || type == ColumnType.DECIMAL);
-  }
-
-  private Set<String> dependsOn() {
-    Set<String> columns = new TreeSet<>(by);
-    questions.forEach(question -> Sql.columns(question.where()).forEach(columns::add));
-    return columns;
   }
 
   /** The question that a row of the answer is about. */

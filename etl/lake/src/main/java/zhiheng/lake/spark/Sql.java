@@ -1,8 +1,8 @@
 package zhiheng.lake.spark;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import zhiheng.templates.dataset.Aggregate;
 import zhiheng.templates.dataset.Condition;
 import zhiheng.templates.dataset.Operand;
@@ -12,37 +12,45 @@ final class Sql {
   private Sql() {}
 
   static String condition(Condition condition) {
-    if (condition instanceof Condition.Comparison comparison) {
+    return condition(condition, Sql::leaf);
+  }
+
+  /** A condition whose single comparisons are written in a way of the caller's. */
+  static String condition(Condition condition, Function<Condition, String> leaf) {
+    if (condition instanceof Condition.Not not) {
+      return "not (" + condition(not.condition(), leaf) + ")";
+    }
+    if (condition instanceof Condition.Or or) {
+      return joined(or.conditions(), " or ", "false", leaf);
+    }
+    return condition instanceof Condition.And and
+        ? joined(and.conditions(), " and ", "true", leaf)
+        : leaf.apply(condition);
+  }
+
+  /** One comparison. */
+  static String leaf(Condition leaf) {
+    if (leaf instanceof Condition.Comparison comparison) {
       return operand(comparison.left())
           + " "
           + comparison.sign().text()
           + " "
           + operand(comparison.right());
     }
-    if (condition instanceof Condition.Between between) {
+    if (leaf instanceof Condition.Between between) {
       return operand(between.value())
           + " between "
           + operand(between.from())
           + " and "
           + operand(between.to());
     }
-    if (condition instanceof Condition.In in) {
+    if (leaf instanceof Condition.In in) {
       return operand(in.value())
           + in.values().stream().map(Sql::operand).collect(Collectors.joining(", ", " in (", ")"));
     }
-    if (condition instanceof Condition.IsNull isNull) {
-      return operand(isNull.value()) + " is null";
-    }
-    if (condition instanceof Condition.Flagged flagged) {
-      return name(flagged.column());
-    }
-    if (condition instanceof Condition.Not not) {
-      return "not (" + condition(not.condition()) + ")";
-    }
-    if (condition instanceof Condition.Or or) {
-      return joined(or.conditions(), " or ", "false");
-    }
-    return joined(((Condition.And) condition).conditions(), " and ", "true");
+    return leaf instanceof Condition.IsNull isNull
+        ? operand(isNull.value()) + " is null"
+        : name(((Condition.Flagged) leaf).column());
   }
 
   static String aggregate(Aggregate aggregate) {
@@ -68,36 +76,6 @@ final class Sql {
     return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 
-  /** The columns on which a condition depends. */
-  static Stream<String> columns(Condition condition) {
-    if (condition instanceof Condition.Comparison comparison) {
-      return Stream.of(comparison.left(), comparison.right()).flatMap(Sql::column);
-    }
-    if (condition instanceof Condition.Between between) {
-      return Stream.of(between.value(), between.from(), between.to()).flatMap(Sql::column);
-    }
-    if (condition instanceof Condition.In in) {
-      return Stream.concat(Stream.of(in.value()), in.values().stream()).flatMap(Sql::column);
-    }
-    if (condition instanceof Condition.IsNull isNull) {
-      return column(isNull.value());
-    }
-    if (condition instanceof Condition.Flagged flagged) {
-      return Stream.of(flagged.column());
-    }
-    if (condition instanceof Condition.Not not) {
-      return columns(not.condition());
-    }
-    if (condition instanceof Condition.Or or) {
-      return or.conditions().stream().flatMap(Sql::columns);
-    }
-    return ((Condition.And) condition).conditions().stream().flatMap(Sql::columns);
-  }
-
-  private static Stream<String> column(Operand operand) {
-    return operand instanceof Operand.Cell cell ? Stream.of(cell.column()) : Stream.empty();
-  }
-
   private static String operand(Operand operand) {
     if (operand instanceof Operand.Cell cell) {
       return name(cell.column());
@@ -111,11 +89,12 @@ final class Sql {
     return operand.text();
   }
 
-  private static String joined(List<Condition> conditions, String word, String none) {
+  private static String joined(
+      List<Condition> conditions, String word, String none, Function<Condition, String> leaf) {
     return conditions.isEmpty()
         ? none
         : conditions.stream()
-            .map(Sql::condition)
+            .map(each -> condition(each, leaf))
             .collect(Collectors.joining(")" + word + "(", "(", ")"));
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import zhiheng.lake.Answers;
+import zhiheng.lake.Loaded;
 import zhiheng.lake.Question;
 import zhiheng.lake.Rows;
 import zhiheng.lake.Snapshot;
@@ -144,6 +145,47 @@ class SnapshotTest {
           .isEqualTo(together.of(question.code()));
     }
     assertThat(together.of("n month = 6")).hasSize(2);
+  }
+
+  @Test
+  void manyQuestionsAboutDaysAndFlagsAreAnsweredAsOneByOne() {
+    Loaded log =
+        house.load(
+            "inspections",
+            "log.csv",
+            """
+        row,inspection_no,unit,target_code,planned,drawn_on,inspected_on,published_on,inspectors,traced
+        2,I-1,320000,T1,是,2017-01-01,2017-02-01,2017-02-20,2,是
+        3,I-2,320000,T2,是,2017-12-31,2018-01-05,,3,否
+        4,I-3,320000,T3,否,2016-12-31,,,2,
+        5,I-4,320000,T4,否,2017-06-01,2017-06-02,,2,
+        6,I-5,440000,T5,否,2017-06-01,2017-06-02,2017-07-01,2,否
+        """);
+    assertThat(log.findings().list()).isEmpty();
+    Snapshot snapshot = house.lake.freeze(LakeFixture.NOON);
+    String drawn = "drawn_on between date '2017-01-01' and date '2017-12-31'";
+    List<Question> questions = new ArrayList<>();
+    for (String where :
+        List.of(
+            drawn,
+            drawn + " and inspected_on is not null",
+            drawn + " and (traced = false or published_on is null)",
+            drawn + " and not (planned or inspectors > 2)",
+            drawn + " and inspected_on <= published_on",
+            drawn + " and inspectors in (2, 3) and inspectors <> 3",
+            "drawn_on = date '2016-12-31'")) {
+      questions.add(LakeFixture.question("n " + where, "inspections", where, "count(*)", "unit"));
+      questions.add(
+          LakeFixture.question("sum " + where, "inspections", where, "sum(inspectors)", "unit"));
+    }
+    Answers together = house.lake.ask(snapshot, questions);
+    for (Question question : questions) {
+      assertThat(together.of(question.code()))
+          .as(question.code())
+          .isEqualTo(house.lake.ask(snapshot, List.of(question)).of(question.code()));
+    }
+    assertThat(together.figure("n " + drawn, "320000")).contains(new BigDecimal("3"));
+    assertThat(together.figure("sum " + drawn, "320000")).contains(new BigDecimal("7"));
   }
 
   @Test
