@@ -41,6 +41,9 @@ final class RawTables {
 
   static final StructType BATCHES = StructType.fromDDL("batch string, file string, batch_no int");
 
+  /** A table of lines is named by its dataset and this. */
+  static final String LATEST = "_latest";
+
   private RawTables() {}
 
   /**
@@ -58,6 +61,11 @@ final class RawTables {
       type = type.add(column.code(), type(column.type()));
     }
     return type.add("row", DataTypes.LongType).add("batch", DataTypes.StringType);
+  }
+
+  /** The lines of a dataset of which no later batch has another line, and the file of each. */
+  static StructType latest(Dataset dataset) {
+    return lines(dataset).add("file", DataTypes.StringType);
   }
 
   static DataType type(ColumnType type) {

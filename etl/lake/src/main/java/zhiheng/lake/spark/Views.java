@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import zhiheng.templates.dataset.Datasets;
 
@@ -36,7 +40,7 @@ final class Views {
   }
 
   /** Makes a dataset's view, and the raw tables that it reads, unless they are there. */
-  void need(String dataset) {
+  synchronized void need(String dataset) {
     if (ready.add(dataset)) {
       String select = ListView.of(datasets.find(dataset)).orElseGet(() -> select(dataset));
       for (String table : reads(select)) {
@@ -71,49 +75,60 @@ final class Views {
   }
 
   private Dataset<Row> raw(String table) {
-    if (table.equals("batches")) {
-      return batches();
-    }
-    return table.endsWith("_lines")
-        ? lines(table.substring(0, table.length() - "_lines".length()))
+    return table.endsWith(RawTables.LATEST)
+        ? latest(table.substring(0, table.length() - RawTables.LATEST.length()))
         : facts(table);
   }
 
   private Dataset<Row> facts(String table) {
     StructType type = RawTables.facts(table);
-    String[] paths =
+    List<String> paths =
         manifest.facts().stream()
             .filter(facts -> facts.table().equals(table) && facts.rows() > 0)
             .map(facts -> store.uri(folder + "/" + facts.path()))
-            .toArray(String[]::new);
-    return paths.length == 0
+            .toList();
+    return paths.isEmpty()
         ? spark.createDataFrame(List.of(), type)
         : spark
             .read()
+            .format(FactsSource.class.getName())
             .schema(type)
-            .option("header", "true")
-            .option("escape", "\"")
-            .option("mode", "FAILFAST")
-            .csv(paths);
+            .option(FactsSource.PATHS, String.join("\n", paths))
+            .option(FactsSource.READERS, spark.sparkContext().defaultParallelism())
+            .load();
   }
 
-  private Dataset<Row> lines(String dataset) {
-    StructType type = RawTables.lines(datasets.find(dataset).orElseThrow());
-    String[] paths =
-        manifest.lines().stream()
-            .filter(lines -> lines.dataset().equals(dataset))
-            .map(lines -> store.uri(lines.path()))
-            .toArray(String[]::new);
-    return paths.length == 0
-        ? spark.createDataFrame(List.of(), type)
-        : spark.read().schema(type).parquet(paths);
-  }
-
-  private Dataset<Row> batches() {
-    List<Row> rows = new ArrayList<>();
-    for (Manifest.Lines lines : manifest.lines()) {
-      rows.add(RowFactory.create(lines.id(), lines.file(), rows.size()));
+  /** The lines of all batches; of those with one key, the line that was loaded last. */
+  private Dataset<Row> latest(String code) {
+    zhiheng.templates.dataset.Dataset dataset = datasets.find(code).orElseThrow();
+    List<Manifest.Lines> batches =
+        manifest.lines().stream().filter(lines -> lines.dataset().equals(code)).toList();
+    if (batches.isEmpty()) {
+      return spark.createDataFrame(List.of(), RawTables.latest(dataset));
     }
-    return spark.createDataFrame(rows, RawTables.BATCHES);
+    Dataset<Row> lines =
+        spark
+            .read()
+            .schema(RawTables.lines(dataset))
+            .parquet(batches.stream().map(b -> store.uri(b.path())).toArray(String[]::new));
+    return batches.size() == 1
+        ? lines.withColumn("file", functions.lit(batches.get(0).file()))
+        : lastLoaded(lines, dataset.key(), batches);
+  }
+
+  private Dataset<Row> lastLoaded(
+      Dataset<Row> lines, List<String> key, List<Manifest.Lines> batches) {
+    List<Row> rows = new ArrayList<>();
+    for (Manifest.Lines batch : batches) {
+      rows.add(RowFactory.create(batch.id(), batch.file(), rows.size()));
+    }
+    WindowSpec sameKey =
+        Window.partitionBy(key.stream().map(Sql::name).map(functions::col).toArray(Column[]::new));
+    return lines
+        .join(functions.broadcast(spark.createDataFrame(rows, RawTables.BATCHES)), "batch")
+        .withColumn(
+            "age", functions.row_number().over(sameKey.orderBy(functions.col("batch_no").desc())))
+        .where("age = 1")
+        .drop("age", "batch_no");
   }
 }

@@ -1,18 +1,10 @@
 -- Cases, one by one.
 -- Meaning: every case that a line-level file told of, as the file loaded last has it.
 -- Grain:   case_no
--- Reads:   cases_lines, batches
+-- Reads:   cases_latest
 -- Columns: case_no (case number), unit (code), kind, patent_type, channel, foreign_related, the
 --          days accepted_on, filed_on, due_on, concluded_on, published_on, way it ended;
 --          then the way back: file, row in it, batch.
-with known as (
-  select
-    l.*,
-    b.file,
-    row_number() over (partition by l.case_no order by b.batch_no desc) as age
-  from cases_lines l
-  join batches b on b.batch = l.batch
-)
 select
   case_no,
   unit,
@@ -29,5 +21,4 @@ select
   file as origin_file,
   cast(row as string) as origin_place,
   batch as origin_receipt
-from known
-where age = 1
+from cases_latest

@@ -1,18 +1,10 @@
 -- Random inspections, one inspection of one target a row.
 -- Meaning: every inspection that a log told of, as the log loaded last has it.
 -- Grain:   inspection_no
--- Reads:   inspections_lines, batches
+-- Reads:   inspections_latest
 -- Columns: inspection_no, unit (code), target_code, planned, the days drawn_on, inspected_on,
 --          published_on, inspectors (number of persons), problem found, traced throughout;
 --          then the way back: file, row in it, batch.
-with known as (
-  select
-    l.*,
-    b.file,
-    row_number() over (partition by l.inspection_no order by b.batch_no desc) as age
-  from inspections_lines l
-  join batches b on b.batch = l.batch
-)
 select
   inspection_no,
   unit,
@@ -27,5 +19,4 @@ select
   file as origin_file,
   cast(row as string) as origin_place,
   batch as origin_receipt
-from known
-where age = 1
+from inspections_latest

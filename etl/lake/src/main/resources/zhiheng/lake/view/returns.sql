@@ -8,22 +8,14 @@
 --          period (2017-03), year, month (none for longer periods), part, item, column, reported_as
 --          (the item's code in the return, if it is another one), amount in the item's unit of
 --          measure; then the way back: file, sheet and cell, receipt.
-with later as (
-  select
-    form,
-    former,
-    valid_from,
-    valid_to,
-    sort_array(collect_set(item)) as items
-  from form_items
-  group by form, former, valid_from, valid_to
-),
-counted as (
-  select
-    f.*,
-    explode(concat(array(f.row_key), coalesce(l.items, cast(array() as array<string>)))) as item
+with counted as (
+  select f.*, f.row_key as item
   from figures f
-  left join later l
+  where f.column_key <> 'ytd'
+  union all
+  select f.*, l.item
+  from figures f
+  join (select distinct form, former, item, valid_from, valid_to from form_items) l
     on l.form = f.form
     and l.former = f.row_key
     and f.last_day >= l.valid_from
@@ -38,7 +30,8 @@ select
   f.period,
   cast(substring(f.period, 1, 4) as bigint) as year,
   case
-    when f.period rlike '^[0-9]{4}-[0-9]{2}(-.+)?$' then cast(substring(f.period, 6, 2) as bigint)
+    when length(f.period) = 7 or substring(f.period, 8, 1) = '-'
+      then try_cast(substring(f.period, 6, 2) as bigint)
   end as month,
   f.part,
   f.item,

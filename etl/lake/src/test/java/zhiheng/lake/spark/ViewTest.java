@@ -78,11 +78,8 @@ class ViewTest {
   }
 
   private static StructType type(String table, String dataset) {
-    if (table.equals("batches")) {
-      return RawTables.BATCHES;
-    }
-    return table.endsWith("_lines")
-        ? RawTables.lines(LakeFixture.dataset(dataset))
+    return table.endsWith(RawTables.LATEST)
+        ? RawTables.latest(LakeFixture.dataset(dataset))
         : RawTables.facts(table);
   }
 
