@@ -16,6 +16,7 @@ import zhiheng.cli.console.Sorry;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.intake.check.CheckTrials;
 import zhiheng.intake.check.CheckTrials.Tried;
+import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.Form;
 
@@ -31,7 +32,9 @@ final class CheckTestCommand implements Callable<Integer> {
   public Integer call() {
     Console console = check.zhiheng.console();
     try (Workspace workspace = check.zhiheng.workspace()) {
-      mustBeKnown(workspace);
+      if (form != null && workspace.templates().forms().versions(form).isEmpty()) {
+        throw noSuchForm(workspace.templates(), form);
+      }
       List<Tried> tried =
           CheckTrials.of(workspace.templates()).stream()
               .filter(one -> form == null || one.form().code().equals(form))
@@ -61,16 +64,15 @@ final class CheckTestCommand implements Callable<Integer> {
     }
   }
 
-  private void mustBeKnown(Workspace workspace) {
-    if (form != null && workspace.templates().forms().versions(form).isEmpty()) {
-      String known =
-          workspace.templates().forms().all().stream()
-              .map(Form::code)
-              .distinct()
-              .collect(Collectors.joining(", "));
-      throw new Sorry(
-          ExitCode.NOT_FOUND, "check_no_such_form", Map.of("form", form, "known", known));
-    }
+  /** That there is no such form, and which there are. */
+  static Sorry noSuchForm(Templates templates, String form) {
+    String known =
+        templates.forms().all().stream()
+            .map(Form::code)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return new Sorry(
+        ExitCode.NOT_FOUND, "check_no_such_form", Map.of("form", form, "known", known));
   }
 
   private void row(Columns table, Tried one) {

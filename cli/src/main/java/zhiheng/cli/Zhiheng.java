@@ -24,6 +24,7 @@ import zhiheng.cli.workspace.Workspace;
       SubmitCommand.class,
       LoadCommand.class,
       StatusCommand.class,
+      FindingsCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
       ReportCommand.class,
