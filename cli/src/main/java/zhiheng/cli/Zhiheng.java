@@ -33,6 +33,7 @@ import zhiheng.cli.workspace.Workspace;
       SurveyCommand.class,
       AgreementCommand.class,
       DrawCommand.class,
+      IndexCommand.class,
       TrainingCommand.class
     })
 public final class Zhiheng implements Runnable {

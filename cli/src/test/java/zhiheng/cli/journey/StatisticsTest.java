@@ -132,6 +132,45 @@ class StatisticsTest {
         .ends(ExitCode.FILES);
   }
 
+  @Test
+  void anIndexIsBuiltStepByStep() {
+    Said said = builds("asem.yaml");
+    assertThat(said.ends(ExitCode.DONE).out())
+        .startsWith("uCode,Index,Rank,Conn,Sust,Physical,ConEcFin,Political,Instit,P2P,Environ,")
+        .contains("\nCHE,68.62140366", ",1,62.78796171");
+    assertThat(builds("asem.yaml", "--step", "treatment").out())
+        .contains("\nFlights,winsorized,1,2.2");
+    assertThat(builds("asem.yaml", "--step", "weights").out()).contains("\nLPI,0.125,");
+    builds("asem.yaml", "--step", "cooked").ends(ExitCode.USAGE);
+  }
+
+  @Test
+  void aWrongDefinitionIsToldWithLineAndColumn() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("s.yaml"),
+            "units: uCode\nnodes:\n  - {code: all}\n  - {code: GDP, in: al, weigth: 2}\n");
+    Said said = builds(file.toString(), "--lang", "en");
+    assertThat(said.ends(ExitCode.REFUSED).err()).contains("s.yaml:4:25", "weigth");
+  }
+
+  private Said builds(String system, Object... more) {
+    Path asem = REFERENCE.resolve("index-asem");
+    List<Object> command =
+        new ArrayList<>(
+            List.of(
+                "index",
+                "build",
+                "--data",
+                asem.resolve("data.csv"),
+                "--system",
+                system.contains("/") ? system : asem.resolve(system),
+                "--format",
+                "csv"));
+    command.addAll(List.of(more));
+    return runs(command.toArray());
+  }
+
   private Said estimates(Object... questions) {
     List<Object> command =
         new ArrayList<>(

@@ -34,6 +34,8 @@ class TableFileTest {
   void allMistakesComeAtOnce() {
     assertThat(refusal("a,a\n1\n1,2,3\n").findings().stream().map(each -> each.code()))
         .containsExactly("table_column_twice", "table_row_uneven", "table_row_uneven");
+    assertThat(refusal("a,b\n1,\"2\n3,4\n").findings().stream().map(each -> each.code()))
+        .containsExactly("table_malformed");
     assertThat(refusal("").findings().list()).hasSize(1);
     assertThat(refusal("a,b\n").findings().list()).hasSize(1);
   }
