@@ -61,7 +61,8 @@ public final class LinesIntake {
       if (!Files.isRegularFile(file) || Files.size(file) == 0) {
         return rejected(Findings.of(new LinesNotThere(place)));
       }
-      Path plain = Files.createTempFile(folder, ".unfinished-", ".csv");
+      // No point before it: Spark passes over files that are hidden, and finds them empty.
+      Path plain = Files.createTempFile(folder, "unfinished-", ".csv");
       try {
         return load(file, dataset.get(), name, plain);
       } finally {
