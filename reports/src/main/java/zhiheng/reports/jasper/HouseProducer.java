@@ -25,6 +25,7 @@ import net.sf.jasperreports.pdf.common.PdfPhrase;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
+import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
@@ -42,6 +43,7 @@ final class HouseProducer extends ClassicPdfProducer {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final PdfProducerContext context;
+  private final PdfStructure structure = new SpokenStructure(this);
 
   private HouseProducer(PdfProducerContext context) {
     super(context);
@@ -62,6 +64,11 @@ final class HouseProducer extends ClassicPdfProducer {
 
   private static PdfString date(String day) {
     return new PdfDate(GregorianCalendar.from(LocalDate.parse(day).atStartOfDay(CHINA)));
+  }
+
+  @Override
+  public PdfStructure getPdfStructure() {
+    return structure;
   }
 
   /** Told once the document is open: how colors are meant, and what the file says about itself. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +22,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import zhiheng.reports.TestFonts;
 import zhiheng.reports.document.Document;
+import zhiheng.reports.document.FigureBlock;
 import zhiheng.reports.document.HardCases;
 
 /** Every report is a PDF/A-2a (ISO 19005-2, level A), by veraPDF. */
@@ -63,6 +67,32 @@ class ArchivalTest {
       assertThat(description)
           .contains(document.title(), document.date().toString(), "<pdfaid:part>2");
       assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void whoListensIsToldWhatEachDrawingShows(Document document) throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(print(document))) {
+      List<String> told = new ArrayList<>();
+      collect(pdf.getDocumentCatalog().getStructureTreeRoot(), told);
+      assertThat(told)
+          .containsExactlyElementsOf(
+              document.blocks().stream()
+                  .filter(FigureBlock.class::isInstance)
+                  .map(figure -> ((FigureBlock) figure).words())
+                  .toList());
+    }
+  }
+
+  private static void collect(PDStructureNode node, List<String> told) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getAlternateDescription() != null) {
+          told.add(element.getAlternateDescription());
+        }
+        collect(element, told);
+      }
     }
   }
 
