@@ -43,7 +43,7 @@ final class HouseProducer extends ClassicPdfProducer {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final PdfProducerContext context;
-  private final PdfStructure structure = new SpokenStructure(this);
+  private final SpokenStructure structure = new SpokenStructure(this);
 
   private HouseProducer(PdfProducerContext context) {
     super(context);
@@ -69,6 +69,19 @@ final class HouseProducer extends ClassicPdfProducer {
   @Override
   public PdfStructure getPdfStructure() {
     return structure;
+  }
+
+  @Override
+  public void newPage() {
+    structure.endArtifact();
+    super.newPage();
+    structure.beginArtifact();
+  }
+
+  @Override
+  public void endPage() {
+    structure.endArtifact();
+    super.endPage();
   }
 
   /** Told once the document is open: how colors are meant, and what the file says about itself. */

@@ -11,14 +11,56 @@ import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 
 /**
- * The tags of a PDF as those need them who listen to it: what a drawing shows is said in Chinese too
- * (Jasper would keep the Latin letters of it and nothing else), and a head says that it is the head
- * of a column.
+ * The tags of a PDF as those need them who listen to it: what a drawing shows is said in Chinese
+ * too (Jasper would keep the Latin letters of it and nothing else), a head says that it is the head
+ * of a column, and what only adorns the page is marked as such.
  */
 final class SpokenStructure extends ClassicPdfStructure {
+  private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+  private final ClassicPdfProducer producer;
+  private int tags;
+  private boolean inArtifact;
 
   SpokenStructure(ClassicPdfProducer producer) {
     super(producer);
+    this.producer = producer;
+  }
+
+  /** What has no tag means nothing to a listener: rules, borders, tints. */
+  void beginArtifact() {
+    if (!inArtifact && tags == 0) {
+      producer.getPdfContentByte().beginMarkedContentSequence(ARTIFACT);
+      inArtifact = true;
+    }
+  }
+
+  void endArtifact() {
+    if (inArtifact) {
+      producer.getPdfContentByte().endMarkedContentSequence();
+      inArtifact = false;
+    }
+  }
+
+  @Override
+  public PdfStructureEntry beginTag(PdfStructureEntry parent, String name) {
+    endArtifact();
+    tags++;
+    return super.beginTag(parent, name);
+  }
+
+  @Override
+  public PdfStructureEntry beginTag(PdfStructureEntry parent, String name, String text) {
+    endArtifact();
+    tags++;
+    return super.beginTag(parent, name, text);
+  }
+
+  @Override
+  public void endTag() {
+    super.endTag();
+    tags--;
+    beginArtifact();
   }
 
   @Override

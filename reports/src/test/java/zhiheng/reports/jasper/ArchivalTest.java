@@ -25,7 +25,7 @@ import zhiheng.reports.document.Document;
 import zhiheng.reports.document.FigureBlock;
 import zhiheng.reports.document.HardCases;
 
-/** Every report is a PDF/A-2a (ISO 19005-2, level A), by veraPDF. */
+/** Every report is a PDF/A-2a (ISO 19005-2, level A) and a PDF/UA-1 (ISO 14289-1), by veraPDF. */
 class ArchivalTest {
 
   @BeforeAll
@@ -39,20 +39,21 @@ class ArchivalTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  void anArchiveWouldTakeIt(Document document) throws Exception {
+  void anArchiveWouldTakeItAndAListenerFollowIt(Document document) throws Exception {
     byte[] pdf = print(document);
+    assertThat(failed(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    assertThat(failed(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  private static List<String> failed(byte[] pdf, PDFAFlavour standard) throws Exception {
     try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
-      List<String> failed =
-          validator.validate(parser).getTestAssertions().stream()
-              .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-              .map(each -> each.getRuleId().getClause() + ": " + each.getMessage())
-              .distinct()
-              .toList();
-      assertThat(failed).isEmpty();
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
+          .map(each -> each.getRuleId().getClause() + ": " + each.getMessage())
+          .distinct()
+          .toList();
     }
   }
 
