@@ -10,6 +10,7 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.Assessments;
 import zhiheng.templates.Templates;
 import zhiheng.templates.form.Form;
+import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
@@ -39,6 +40,12 @@ final class Asked {
   static Period period(String named) {
     return Period.parse(named)
         .orElseThrow(() -> new Sorry(ExitCode.USAGE, "no_such_period", Map.of("period", named)));
+  }
+
+  /** A month, which a year is not. */
+  static Month month(String named) {
+    return Month.parse(named)
+        .orElseThrow(() -> new Sorry(ExitCode.USAGE, "no_such_month", Map.of("period", named)));
   }
 
   /** A run by its name, or the latest of a system for a year that had been given at a moment. */

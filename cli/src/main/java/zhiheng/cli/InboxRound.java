@@ -116,6 +116,7 @@ final class InboxRound {
     try (Workspace workspace = zhiheng.workspace().create()) {
       Intake intake = new Intake(workspace.templates(), workspace.ledger(), workspace.clock());
       Told told = new Told(console(), workspace.templates().folder());
+      TouchedBulletins touched = new TouchedBulletins(workspace, console());
       AnswerFiles answers = new AnswerFiles(workspace, console().lang());
       intake.submit(
           complete.stream().map(Dropped::file).iterator(),
@@ -125,6 +126,7 @@ final class InboxRound {
             Dropped dropped = byFile.get(file);
             if (dropped != null) {
               told.tell(file, outcome);
+              touched.tell(outcome);
               deliver(dropped, outcome, answers, told);
             }
           });

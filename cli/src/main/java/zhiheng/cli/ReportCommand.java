@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
-import zhiheng.cli.console.Sorry;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.reports.Request;
@@ -107,9 +106,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Month month() {
-    String wanted = wanted(period, "--period");
-    return Month.parse(wanted)
-        .orElseThrow(() -> new Sorry(ExitCode.USAGE, "no_such_period", Map.of("period", wanted)));
+    return Asked.month(wanted(period, "--period"));
   }
 
   /**

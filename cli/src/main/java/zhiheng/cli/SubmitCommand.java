@@ -79,6 +79,7 @@ final class SubmitCommand implements Callable<Integer> {
         FindingsFile findings = json == null ? null : findings(workspace, json)) {
       Intake intake = new Intake(workspace.templates(), workspace.ledger(), workspace.clock());
       Told told = new Told(zhiheng.console(), workspace.templates().folder());
+      TouchedBulletins touched = new TouchedBulletins(workspace, zhiheng.console());
       AnswerFiles answers = new AnswerFiles(workspace, zhiheng.console().lang());
       intake.submit(
           wanted.iterator(),
@@ -87,6 +88,7 @@ final class SubmitCommand implements Callable<Integer> {
           (file, outcome) -> {
             Answer answer = AnswerFiles.answer(file, outcome);
             told.tell(file, outcome);
+            touched.tell(outcome);
             answer(workspace, answers, answer, file, outcome, told);
             if (findings != null) {
               findings.add(outcome.findings());

@@ -16,7 +16,7 @@ import zhiheng.cli.workspace.Workspace;
 @Command(
     name = "zhiheng",
     mixinStandardHelpOptions = true,
-    version = "zhiheng 0.1.0",
+    version = Zhiheng.VERSION,
     scope = ScopeType.INHERIT,
     subcommands = {
       DemoCommand.class,
@@ -28,6 +28,8 @@ import zhiheng.cli.workspace.Workspace;
       AssessCommand.class,
       ExplainCommand.class,
       ReportCommand.class,
+      BulletinCommand.class,
+      ChangesCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
       SurveyCommand.class,
@@ -37,6 +39,9 @@ import zhiheng.cli.workspace.Workspace;
       TrainingCommand.class
     })
 public final class Zhiheng implements Runnable {
+  /** The program and its version, as releases name it. */
+  static final String VERSION = "zhiheng 0.1.0";
+
   @Spec @Nullable CommandSpec spec;
 
   @Option(

@@ -23,6 +23,8 @@ import zhiheng.reports.ReportFindings.NoReviewsForYear;
 import zhiheng.reports.ReportFindings.UnitNotAssessed;
 import zhiheng.reports.assessment.CircularReport;
 import zhiheng.reports.assessment.UnitReport;
+import zhiheng.reports.bulletin.BulletinFacts;
+import zhiheng.reports.bulletin.BulletinReading;
 import zhiheng.reports.bulletin.BulletinReport;
 import zhiheng.reports.casereview.CaseReviewReport;
 import zhiheng.reports.chart.Pen;
@@ -41,6 +43,7 @@ import zhiheng.reports.returns.YearOnYear;
 import zhiheng.reports.sentence.Words;
 import zhiheng.reports.xlsx.XlsxRenderer;
 import zhiheng.templates.Templates;
+import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.review.ReviewSheet;
 import zhiheng.templates.unit.Register;
@@ -85,7 +88,11 @@ public final class Reports {
    * @throws FontsMissing for PDF without fonts
    */
   public Path render(Request request, Lang lang, Format format, Path folder) throws IOException {
-    Document document = document(request, lang);
+    return write(document(request, lang), format, folder);
+  }
+
+  /** Writes what a report says into a folder, whole or not at all. */
+  Path write(Document document, Format format, Path folder) throws IOException {
     Renderer renderer = renderer(format);
     Files.createDirectories(folder);
     Path file = folder.resolve(fileName(document, format));
@@ -160,11 +167,18 @@ public final class Reports {
   }
 
   private Document bulletin(Request.Bulletin wanted, Lang lang) {
-    ReturnFigures figures = returns(Span.yearToDate(wanted.month()));
-    if (figures.handedIn(wanted.month()).isEmpty()) {
-      throw new ReportImpossible(new NoReturnsForMonth(wanted.month().code()));
-    }
-    return BulletinReport.of(wanted.month(), figures, register(), words(lang), day(), illustration);
+    return bulletin(bulletinFacts(wanted.month()), lang);
+  }
+
+  /** What a bulletin says of its facts. */
+  Document bulletin(BulletinFacts facts, Lang lang) {
+    return BulletinReport.of(facts, register(), words(lang), day(), illustration);
+  }
+
+  BulletinFacts bulletinFacts(Month month) {
+    return new BulletinReading(templates, ledger, asOf)
+        .of(month)
+        .orElseThrow(() -> new ReportImpossible(new NoReturnsForMonth(month.code())));
   }
 
   private ReturnFigures returns(Span span) {

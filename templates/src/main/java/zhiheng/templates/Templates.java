@@ -14,6 +14,7 @@ import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.CheckExamples;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.period.WorkCalendar;
+import zhiheng.templates.publication.Publishing;
 import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
@@ -48,6 +49,11 @@ public final class Templates {
           () -> CheckExamples.read(folder(), forms(), register()),
           CheckExamples.Read::examples,
           CheckExamples.Read::findings);
+  private final Kind<Publishing> publishing =
+      kind(
+          () -> Publishing.read(folder(), forms()),
+          Publishing.Read::publishing,
+          Publishing.Read::findings);
   private final Kind<Datasets> datasets =
       kind(
           () -> Datasets.read(folder()),
@@ -104,6 +110,11 @@ public final class Templates {
     return checkExamples.get();
   }
 
+  /** How figures are published: {@code publication/}. */
+  public Publishing publishing() {
+    return publishing.get();
+  }
+
   /** What may be counted: {@code datasets/}, and the rows of the forms that are lists. */
   public Datasets datasets() {
     return datasets.get();
@@ -133,6 +144,7 @@ public final class Templates {
             reviews,
             forms,
             checkExamples,
+            publishing,
             datasets,
             systems,
             workPlans)) {

@@ -71,6 +71,11 @@ public final class Workspace implements AutoCloseable {
     return folder.resolve("reports");
   }
 
+  /** Where releases are kept, each in a folder that is not touched again. */
+  public Path published() {
+    return folder.resolve("published");
+  }
+
   /** Makes the folder if it is not there. */
   public Workspace create() {
     try {

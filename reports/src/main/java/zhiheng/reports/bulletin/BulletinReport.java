@@ -24,6 +24,7 @@ import zhiheng.templates.unit.UnitCode;
 
 /** The bulletin of a month: the nation, the kinds of cases, the provinces, with the year before. */
 public final class BulletinReport {
+  private final BulletinFacts facts;
   private final Month month;
   private final ReturnFigures figures;
   private final Register register;
@@ -33,9 +34,10 @@ public final class BulletinReport {
   private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
 
-  private BulletinReport(Month month, ReturnFigures figures, Register register, Words words) {
-    this.month = month;
-    this.figures = figures;
+  private BulletinReport(BulletinFacts facts, Register register, Words words) {
+    this.facts = facts;
+    this.month = facts.month();
+    this.figures = facts.figures();
     this.register = register;
     this.words = words;
     this.year = new YearOnYear(figures, register, Span.yearToDate(month), words);
@@ -50,13 +52,8 @@ public final class BulletinReport {
    * @param illustration true if figures are made up
    */
   public static Document of(
-      Month month,
-      ReturnFigures figures,
-      Register register,
-      Words words,
-      LocalDate day,
-      boolean illustration) {
-    return new BulletinReport(month, figures, register, words).write(day, illustration);
+      BulletinFacts facts, Register register, Words words, LocalDate day, boolean illustration) {
+    return new BulletinReport(facts, register, words).write(day, illustration);
   }
 
   private Document write(LocalDate day, boolean illustration) {
@@ -67,8 +64,12 @@ public final class BulletinReport {
     kinds();
     provinces();
     areas();
+    BulletinAnnex annex = new BulletinAnnex(facts, year, words, outline);
+    blocks.addAll(annex.forms());
+    blocks.addAll(annex.breakdowns());
+    blocks.addAll(annex.revisions());
+    blocks.addAll(annex.quality());
     blocks.add(Paragraph.note(words.say("bulletin.method")));
-    blocks.add(Paragraph.note(completeness()));
     String name = Dates.month(month, words.lang());
     return new Document(
         words.lang(),
@@ -140,23 +141,6 @@ public final class BulletinReport {
     blocks.add(outline.heading(2, words.say("bulletin.help")));
     body(
         words.join(List.of(year.counted("bulletin.complaints", Count.COMPLAINTS), year.centers())));
-  }
-
-  /** Whether all provinces have handed in. */
-  private String completeness() {
-    List<UnitCode> in = figures.handedIn(month);
-    List<String> missing =
-        figures.units().stream().filter(unit -> !in.contains(unit)).map(year::name).toList();
-    return words.say(
-        missing.isEmpty() ? "bulletin.complete" : "bulletin.incomplete",
-        "month",
-        Dates.month(month, words.lang()),
-        "due",
-        figures.units().size(),
-        "in",
-        in.size(),
-        "missing",
-        words.list(missing));
   }
 
   private String office(LocalDate day) {

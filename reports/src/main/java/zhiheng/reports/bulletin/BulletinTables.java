@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Chart;
@@ -39,12 +40,19 @@ final class BulletinTables {
           Count.COMPLAINTS,
           Count.MEDIATED);
 
+  /** National figures that bulletins print or that stand in their open data. */
+  static final List<Count> PRINTED =
+      Stream.concat(
+              MAIN.stream(),
+              Stream.of(
+                  Count.INVENTION, Count.UTILITY_MODEL, Count.DESIGN, Count.THUNDER, Count.ESCORT))
+          .toList();
+
   private final Month month;
   private final Span toDate;
   private final ReturnFigures figures;
   private final YearOnYear year;
   private final Words words;
-  private final Changes changes;
 
   BulletinTables(Month month, ReturnFigures figures, YearOnYear year, Words words) {
     this.month = month;
@@ -52,7 +60,6 @@ final class BulletinTables {
     this.figures = figures;
     this.year = year;
     this.words = words;
-    this.changes = new Changes(words);
   }
 
   String number(Count count, Span span) {
@@ -60,8 +67,7 @@ final class BulletinTables {
   }
 
   String change(Count count, Span span) {
-    return changes.inPercent(
-        figures.sum(count, span).orElse(BigDecimal.ZERO), figures.sum(count, span.yearBefore()));
+    return year.change(count, span);
   }
 
   Table main() {
@@ -92,9 +98,12 @@ final class BulletinTables {
   }
 
   private Cell changeCell(Count count, Span span) {
-    return figures
-        .sum(count, span)
-        .map(now -> Changes.cell(now, figures.sum(count, span.yearBefore())))
+    return change(figures.compared(count, span));
+  }
+
+  private static Cell change(Optional<ReturnFigures.Compared> compared) {
+    return compared
+        .map(both -> Changes.cell(both.now(), Optional.of(both.before())))
         .orElseGet(Cell::none);
   }
 
@@ -181,11 +190,7 @@ final class BulletinTables {
               Cell.of(year.name(unit)),
               figures.cell(unit, Count.TOTAL, Span.of(month)),
               figures.cell(unit, Count.TOTAL, toDate),
-              figures
-                  .sum(unit, Count.TOTAL, toDate)
-                  .map(
-                      now -> Changes.cell(now, figures.sum(unit, Count.TOTAL, toDate.yearBefore())))
-                  .orElseGet(Cell::none),
+              change(figures.compared(unit, Count.TOTAL, toDate)),
               shareCell(figures.sum(unit, Count.TOTAL, toDate), whole),
               figures.cell(unit, Count.DISPUTES, toDate),
               figures.cell(unit, Count.COUNTERFEIT, toDate)));

@@ -39,23 +39,29 @@ public final class ReturnFigures {
   /** Reads two years: those of the span and those of the span before. */
   public static ReturnFigures read(
       Submissions submissions, List<UnitCode> units, Span span, Instant asOf) {
+    List<Total> totals = new ArrayList<>();
+    for (Span each : List.of(span.yearBefore(), span)) {
+      totals.addAll(totals(submissions, units, each, asOf));
+    }
+    return of(units, totals);
+  }
+
+  /** Reads the months of a span and no others. */
+  public static ReturnFigures readOnly(
+      Submissions submissions, List<UnitCode> units, Span span, Instant asOf) {
+    return of(units, totals(submissions, units, span, asOf));
+  }
+
+  private static List<Total> totals(
+      Submissions submissions, List<UnitCode> units, Span span, Instant asOf) {
     Set<String> items =
         Arrays.stream(Count.values())
             .flatMap(count -> count.items().stream())
             .collect(Collectors.toUnmodifiableSet());
-    List<Total> totals = new ArrayList<>();
-    for (Span each : List.of(span.yearBefore(), span)) {
-      FigureQuery query =
-          new FigureQuery(
-              FORM,
-              items,
-              Set.of("month"),
-              Set.copyOf(units),
-              each.from().code(),
-              each.to().code());
-      totals.addAll(submissions.totals(query, asOf));
-    }
-    return of(units, totals);
+    FigureQuery query =
+        new FigureQuery(
+            FORM, items, Set.of("month"), Set.copyOf(units), span.from().code(), span.to().code());
+    return submissions.totals(query, asOf);
   }
 
   /** Figures known already. */
@@ -101,6 +107,49 @@ public final class ReturnFigures {
       }
     }
     return known.stream().reduce(BigDecimal::add);
+  }
+
+  /** True if a unit has handed in a return for a month. */
+  public boolean handedIn(UnitCode unit, Month month) {
+    return handedIn.getOrDefault(unit, Set.of()).contains(month);
+  }
+
+  /** One figure as it was handed in; empty if there is no return or nothing in it. */
+  public Optional<BigDecimal> figure(UnitCode unit, String item, Month month) {
+    return Optional.ofNullable(sums.get(new Key(unit, item, month)));
+  }
+
+  /** A figure and that of a year before, both of the same units and months. */
+  public record Compared(BigDecimal now, BigDecimal before) {}
+
+  /**
+   * A national sum beside that of the year before, as far as both can be compared: a unit counts
+   * for a month only if it handed in that month's return in both years. Empty if none did.
+   */
+  public Optional<Compared> compared(Count count, Span span) {
+    return add(units.stream().flatMap(unit -> compared(unit, count, span).stream()).toList());
+  }
+
+  /** The same of one unit. */
+  public Optional<Compared> compared(UnitCode unit, Count count, Span span) {
+    List<Compared> months = new ArrayList<>();
+    for (Month month : handedIn.getOrDefault(unit, Set.of())) {
+      if (span.contains(month) && handedIn(unit, month.yearBefore())) {
+        Span now = Span.of(month);
+        months.add(
+            new Compared(
+                sum(unit, count, now).orElse(BigDecimal.ZERO),
+                sum(unit, count, now.yearBefore()).orElse(BigDecimal.ZERO)));
+      }
+    }
+    return add(months);
+  }
+
+  private static Optional<Compared> add(List<Compared> parts) {
+    return parts.stream()
+        .reduce(
+            (one, other) ->
+                new Compared(one.now().add(other.now()), one.before().add(other.before())));
   }
 
   /** A national sum as a cell that knows its origin. */

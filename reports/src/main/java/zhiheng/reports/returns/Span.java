@@ -1,5 +1,7 @@
 package zhiheng.reports.returns;
 
+import java.util.ArrayList;
+import java.util.List;
 import zhiheng.templates.period.Month;
 
 /** Some months in a row, both ends included. */
@@ -24,6 +26,15 @@ public record Span(Month from, Month to) {
 
   public boolean contains(Month month) {
     return month.compareTo(from) >= 0 && month.compareTo(to) <= 0;
+  }
+
+  /** The months of it in their order. */
+  public List<Month> months() {
+    List<Month> months = new ArrayList<>();
+    for (Month month = from; month.compareTo(to) <= 0; month = month.plus(1)) {
+      months.add(month);
+    }
+    return months;
   }
 
   /** {@code 2017-12} or {@code 2017-01..2017-12}. */

@@ -26,6 +26,9 @@ public final class YearOnYear {
 
   private static final int FIRST = 5;
 
+  /** With more names than these a sentence says nothing. */
+  private static final int MOST_NAMED = 9;
+
   private final ReturnFigures figures;
   private final Register register;
   private final Span span;
@@ -38,6 +41,10 @@ public final class YearOnYear {
     this.span = span;
     this.words = words;
     this.changes = new Changes(words);
+  }
+
+  public Register register() {
+    return register;
   }
 
   /** 2017年 for a whole year, 2017年1—11月 before it has ended. */
@@ -118,22 +125,12 @@ public final class YearOnYear {
     long now = withMany(span);
     Optional<Long> before =
         figures.sum(Count.TOTAL, span.yearBefore()).map(any -> withMany(span.yearBefore()));
-    List<UnitCode> first = ranked().stream().limit(FIRST).toList();
+    List<UnitCode> first = first();
     BigDecimal together =
         first.stream()
             .map(unit -> figures.sum(unit, Count.TOTAL, span).orElse(BigDecimal.ZERO))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    List<String> names =
-        first.stream()
-            .map(
-                unit ->
-                    words.say(
-                        "cases.province",
-                        "name",
-                        name(unit),
-                        "count",
-                        Digits.count(figures.sum(unit, Count.TOTAL, span).orElse(BigDecimal.ZERO))))
-            .toList();
+    List<String> names = first.stream().map(unit -> named(unit, first)).toList();
     List<String> sentences = new ArrayList<>();
     sentences.add(
         words.say(
@@ -144,7 +141,7 @@ public final class YearOnYear {
             now,
             "change",
             changes.inNumber(now, before)));
-    if (sum(Count.TOTAL).signum() > 0) {
+    if (!first.isEmpty()) {
       sentences.add(
           words.say(
               "cases.first_provinces",
@@ -158,6 +155,41 @@ public final class YearOnYear {
               Digits.percent(Digits.share(together, sum(Count.TOTAL)))));
     }
     return words.join(sentences);
+  }
+
+  /**
+   * The provinces that come first: five, or more if others have as many as the fifth; those that
+   * lead if too many do. None if nobody has a case.
+   */
+  private List<UnitCode> first() {
+    List<UnitCode> busy = ranked().stream().filter(unit -> total(unit).signum() > 0).toList();
+    if (busy.size() <= FIRST) {
+      return busy;
+    }
+    BigDecimal fifth = total(busy.get(FIRST - 1));
+    List<UnitCode> withTies =
+        busy.stream().filter(unit -> total(unit).compareTo(fifth) >= 0).toList();
+    return withTies.size() <= MOST_NAMED
+        ? withTies
+        : busy.stream().filter(unit -> total(unit).compareTo(fifth) > 0).toList();
+  }
+
+  private String named(UnitCode unit, List<UnitCode> among) {
+    long better = among.stream().filter(other -> total(other).compareTo(total(unit)) > 0).count();
+    boolean tied =
+        among.stream().filter(other -> total(other).compareTo(total(unit)) == 0).count() > 1;
+    return words.say(
+        tied ? "cases.province_tied" : "cases.province",
+        "name",
+        name(unit),
+        "count",
+        Digits.count(total(unit)),
+        "rank",
+        better + 1);
+  }
+
+  private BigDecimal total(UnitCode unit) {
+    return figures.sum(unit, Count.TOTAL, span).orElse(BigDecimal.ZERO);
   }
 
   /** Cases in e-commerce. */
@@ -213,7 +245,15 @@ public final class YearOnYear {
   }
 
   public String change(Count count) {
-    return changes.inPercent(sum(count), figures.sum(count, span.yearBefore()));
+    return change(count, span);
+  }
+
+  /** The change of another span, among units and months that both years know. */
+  public String change(Count count, Span of) {
+    return figures
+        .compared(count, of)
+        .map(both -> changes.inPercent(both.now(), Optional.of(both.before())))
+        .orElseGet(() -> changes.inPercent(BigDecimal.ZERO, Optional.empty()));
   }
 
   /** The short name of a unit, as in tables. */

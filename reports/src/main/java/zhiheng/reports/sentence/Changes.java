@@ -28,6 +28,9 @@ public final class Changes {
     if (before.get().signum() == 0) {
       return words.say("change.from_nothing");
     }
+    if (now.signum() == 0) {
+      return words.say("change.to_nothing", "before", Digits.count(before.get()));
+    }
     BigDecimal change = Digits.change(now, before.get()).abs();
     if (Digits.percent(change).equals("0.0%")) {
       return words.say("change.about_same");

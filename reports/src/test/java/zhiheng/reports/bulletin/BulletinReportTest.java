@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import zhiheng.reports.TestFonts;
@@ -16,6 +18,7 @@ import zhiheng.reports.document.TableBlock;
 import zhiheng.reports.returns.PublishedReturns;
 import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.sentence.Words;
+import zhiheng.templates.Templates;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
@@ -31,12 +34,28 @@ public class BulletinReportTest {
 
   private static Document bulletin(ReturnFigures figures, Lang lang) {
     return BulletinReport.of(
-        new Month(2017, 12),
-        figures,
+        facts(figures),
         REGISTER,
         Words.read(TestFonts.templates(), lang),
         LocalDate.of(2018, 1, 15),
         true);
+  }
+
+  /** What can be told from figures alone, and who has not handed in. */
+  static BulletinFacts facts(ReturnFigures figures) {
+    Month december = new Month(2017, 12);
+    List<UnitCode> missing =
+        figures.units().stream().filter(unit -> !figures.handedIn(unit, december)).toList();
+    return new BulletinFacts(
+        december,
+        figures,
+        new Quality(missing.isEmpty() ? Map.of() : Map.of(december, missing), List.of(), List.of()),
+        Optional.empty(),
+        Revisions.NONE,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Templates.open(TestFonts.templates()).publishing());
   }
 
   @Test

@@ -30,7 +30,7 @@ class ChangesTest {
   void nothingBeforeIsNoBaseAndNotKnownIsSomethingElse() {
     assertThat(percent("5", "0")).isEqualTo("上年同期为零");
     assertThat(percent("0", "0")).isEqualTo("与上年同期持平");
-    assertThat(percent("0", "5")).isEqualTo("同比下降100.0%");
+    assertThat(percent("0", "5")).isEqualTo("由上年同期的5件降为零");
     assertThat(changes.inPercent(BigDecimal.ONE, Optional.empty())).isEqualTo("上年同期无数据");
   }
 

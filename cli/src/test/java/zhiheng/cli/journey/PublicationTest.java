@@ -1,0 +1,190 @@
+package zhiheng.cli.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.demo.DemoReturn;
+import zhiheng.cli.demo.SomeReturns;
+import zhiheng.intake.sheet.CellKey;
+import zhiheng.templates.period.Month;
+
+/**
+ * From the returns to a bulletin, to a correction of what it printed, to the next bulletin, which
+ * says so; and back to what was known before.
+ */
+class PublicationTest {
+  private static final Object[] MARCH = {
+    "bulletin", "--period", "2017-03", "--format", "html,xlsx"
+  };
+  private static final Object[] APRIL = {
+    "bulletin", "--period", "2017-04", "--format", "html,xlsx"
+  };
+
+  private static final String RECEIVED = "complaint.received";
+
+  private final Path folder;
+  private final Office office;
+
+  PublicationTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.office = Office.in(folder.resolve("workspace"));
+  }
+
+  @BeforeEach
+  void handIn() throws IOException {
+    SomeReturns returns = new SomeReturns(Office.DEFINED, folder);
+    for (Month month : List.of(new Month(2017, 1), new Month(2017, 2), new Month(2017, 3))) {
+      List<Path> files = new ArrayList<>();
+      for (String unit : List.of("110000", "320000", "320100", "320200", "320300")) {
+        files.add(returns.of(unit, month));
+      }
+      office.at("2017-04-06T02:00:00Z").submits(files).ends(ExitCode.DONE);
+    }
+  }
+
+  @Test
+  void aCorrectionOfWhatWasPrintedIsNotedInTheNextBulletin() throws IOException {
+    Said march = office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    assertThat(march.out())
+        .contains("已公布 bulletin-2017-03 第 1 版", "data/national.csv", "release.json");
+    assertThat(published("bulletin-2017-03/bulletin-2017-03.html"))
+        .contains("未报送的有：天津", "合计数不含未报送的数据，未作任何估算")
+        .doesNotContain("修订说明");
+
+    Said corrected =
+        office.at("2017-05-03T02:00:00Z").runs("submit", corrected()).ends(ExitCode.DONE);
+    assertThat(corrected.out()).contains("第 2 版", "涉及已公布的 bulletin-2017-03");
+
+    office
+        .at("2017-05-08T02:00:00Z")
+        .runs("submit", new SomeReturns(Office.DEFINED, folder).of("320000", new Month(2017, 4)))
+        .ends(ExitCode.DONE);
+    Said april = office.at("2017-05-20T02:00:00Z").runs(APRIL).ends(ExitCode.DONE);
+    assertThat(april.out()).contains("修订说明：1 处");
+    assertThat(published("bulletin-2017-04/bulletin-2017-04.html"))
+        .contains("修订说明", "2017年3月月报发布以来，北京更正了已公布月份的数字，共1处");
+    assertThat(csv("bulletin-2017-04/data/revisions.csv"))
+        .anyMatch(line -> line.startsWith("110000,北京,Beijing,2017-03,complaint.received,"));
+    assertThat(csv("bulletin-2017-04/data/revised-totals.csv"))
+        .anyMatch(line -> line.startsWith("complaints,"));
+
+    assertThat(office.runs("verify").ends(ExitCode.DONE).out()).contains("未发现");
+  }
+
+  @Test
+  void theOldStateComesOutByteForByte() throws IOException {
+    office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    Map<String, String> before = hashes();
+    office.at("2017-05-03T02:00:00Z").runs("submit", corrected()).ends(ExitCode.DONE);
+
+    Said again =
+        office
+            .at("2017-06-01T02:00:00Z")
+            .runs(with(MARCH, "--as-of", "2017-04-20T10:00", "-o", folder.resolve("copy")))
+            .ends(ExitCode.DONE);
+    assertThat(again.out()).contains("完全相同");
+    assertThat(hashes()).isEqualTo(before);
+    assertThat(folder.resolve("copy/bulletin-2017-03/data/provinces.csv"))
+        .hasSameBinaryContentAs(
+            office.workspace().resolve("published/bulletin-2017-03/data/provinces.csv"));
+
+    Said anew = office.at("2017-06-01T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    assertThat(anew.out()).contains("第 2 版", "bulletin-2017-03.2");
+    assertThat(hashes()).containsAllEntriesOf(before);
+  }
+
+  @Test
+  void theChangesOfAReturnAreShownItemByItem() throws IOException {
+    office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    office.at("2017-05-03T02:00:00Z").runs("submit", corrected()).ends(ExitCode.DONE);
+    Object[] asked = {"changes", "--unit", "110000", "--period", "2017-03"};
+    Said changes = office.at("2017-06-01T02:00:00Z").runs(asked).ends(ExitCode.DONE);
+    assertThat(changes.out())
+        .contains("第 1 版", "第 2 版", "接收", "共 2 处变化", "涉及已公布的 bulletin-2017-03");
+    assertThat(office.runs(with(asked, "--as-of", "2017-05-01")).ends(ExitCode.DONE).out())
+        .contains("第 1 版")
+        .doesNotContain("第 2 版");
+    office.runs("changes", "--unit", "440000", "--period", "2017-03").ends(ExitCode.NOT_FOUND);
+    office.runs("bulletin", "--period", "2017-09").ends(ExitCode.NOT_FOUND);
+    office.runs("bulletin", "--period", "2017").ends(ExitCode.USAGE);
+  }
+
+  @Test
+  void whatWasPublishedAndIsTouchedIsFound() throws IOException {
+    office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    Path page = office.workspace().resolve("published/bulletin-2017-03/bulletin-2017-03.html");
+    Files.writeString(page, Files.readString(page).replace("北京", "天津"));
+    assertThat(office.runs("verify").ends(ExitCode.NOT_VERIFIED).out())
+        .contains("bulletin-2017-03/bulletin-2017-03.html", "已公布的文件被改动", "发现 1 处");
+  }
+
+  @Test
+  void smallCountsOfCitiesAreNotPublished() throws IOException {
+    office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    assertThat(csv("bulletin-2017-03/data/cases-by-city.csv"))
+        .hasSize(4)
+        .noneMatch(line -> line.matches(".*,[1-4](,.*)?"));
+  }
+
+  /** The return of Beijing for March with ten complaints more. */
+  private Path corrected() throws IOException {
+    SomeReturns returns = new SomeReturns(Office.DEFINED, folder.resolve("corrected"));
+    Month march = new Month(2017, 3);
+    DemoReturn first =
+        returns
+            .data()
+            .returns()
+            .filter(one -> one.unit().code().equals("110000") && one.month().equals(march))
+            .findFirst()
+            .orElseThrow();
+    BigDecimal ten = BigDecimal.TEN;
+    return returns.of(
+        "110000",
+        march,
+        Map.of(
+            new CellKey(RECEIVED, "month"), first.month(RECEIVED).add(ten).toPlainString(),
+            new CellKey(RECEIVED, "ytd"), first.toDate(RECEIVED).add(ten).toPlainString()));
+  }
+
+  private String published(String file) throws IOException {
+    return Files.readString(office.workspace().resolve("published").resolve(file))
+        .replaceAll("(?s)<(style|script).*?</\\1>", "")
+        .replaceAll("<[^>]+>", "");
+  }
+
+  private List<String> csv(String file) throws IOException {
+    return Files.readAllLines(
+        office.workspace().resolve("published").resolve(file), StandardCharsets.UTF_8);
+  }
+
+  private Map<String, String> hashes() throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    Path root = office.workspace().resolve("published");
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(
+            root.relativize(file).toString(),
+            Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
+  }
+
+  private static Object[] with(Object[] command, Object... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray();
+  }
+}

@@ -1,0 +1,5 @@
+/** What is published beside the main figures, and what is withheld. */
+@NullMarked
+package zhiheng.templates.publication;
+
+import org.jspecify.annotations.NullMarked;
