@@ -108,13 +108,11 @@ final class FindingsCommand implements Callable<Integer> {
             .filter(one -> one.version().equals(handed.version()))
             .findFirst();
     List<Told> soft =
-        figures.checked().told().stream()
-            .filter(one -> one.severity() == Severity.SOFT)
-            .filter(one -> !open || !one.explained())
-            .toList();
+        figures.checked().told().stream().filter(one -> one.severity() == Severity.SOFT).toList();
     explained += (int) soft.stream().filter(Told::explained).count();
     unexplained += (int) soft.stream().filter(one -> !one.explained()).count();
-    if (soft.isEmpty() || version.isEmpty()) {
+    List<Told> shown = soft.stream().filter(one -> !open || !one.explained()).toList();
+    if (shown.isEmpty() || version.isEmpty()) {
       return;
     }
     Console console = zhiheng.console();
@@ -134,7 +132,7 @@ final class FindingsCommand implements Callable<Integer> {
             handed.period().code() + (handed.part().isEmpty() ? "" : " " + handed.part()),
             "receipt",
             handed.receipt().number()));
-    soft.forEach(one -> tell(version.get(), figures, one));
+    shown.forEach(one -> tell(version.get(), figures, one));
   }
 
   private void tell(Form version, Figures figures, Told told) {

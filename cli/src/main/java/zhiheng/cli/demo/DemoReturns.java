@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import zhiheng.cli.demo.DemoReturn.Figure;
 import zhiheng.cli.demo.Quotas.AreaYear;
 import zhiheng.cli.demo.ReturnsSettings.Area;
-import zhiheng.cli.demo.ReturnsSettings.Surge;
 import zhiheng.templates.Templates;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.form.Item;
@@ -135,9 +133,14 @@ public final class DemoReturns {
 
   /** What a bureau says about items that stand out. */
   Map<String, String> explanations(UnitCode unit, Month month) {
-    return settings.surges().stream()
+    Map<String, String> explanations = new TreeMap<>();
+    settings.surges().stream()
         .filter(surge -> surge.unit().equals(unit) && surge.month().equals(month))
-        .collect(Collectors.toMap(Surge::item, Surge::explanation));
+        .forEach(surge -> explanations.put(surge.item(), surge.explanation()));
+    settings.explanations().stream()
+        .filter(one -> one.unit().equals(unit) && one.month().equals(month))
+        .forEach(one -> explanations.put(one.item(), one.explanation()));
+    return explanations;
   }
 
   ReturnsSettings settings() {

@@ -30,6 +30,7 @@ record ReturnsSettings(
     List<Area> cities,
     List<Derived> derived,
     List<Surge> surges,
+    List<Explained> explanations,
     List<Mistake> mistakes) {
 
   /**
@@ -91,6 +92,18 @@ record ReturnsSettings(
     }
   }
 
+  /** What a bureau says of a figure beyond its usual range that came about by chance. */
+  record Explained(UnitCode unit, Month month, String item, String explanation) {
+
+    private static Explained read(Fields fields) {
+      return new Explained(
+          new UnitCode(fields.text("unit")),
+          monthOf(fields),
+          fields.text("item"),
+          fields.text("explanation"));
+    }
+  }
+
   /** A return that counted too many cases at first and was corrected some days later. */
   record Mistake(UnitCode unit, Month month, String item, long tooMany, int days) {
 
@@ -131,6 +144,7 @@ record ReturnsSettings(
         fields.list("cities", Area::read),
         fields.list("derived", Derived::read),
         fields.list("surges", Surge::read),
+        fields.list("explanations", Explained::read),
         fields.list("corrections", Mistake::read));
   }
 

@@ -22,7 +22,7 @@ import zhiheng.templates.form.FormFindings.UnknownCheck;
 import zhiheng.templates.form.FormFindings.UnknownFormInCheck;
 import zhiheng.templates.form.FormFindings.UnknownItem;
 import zhiheng.templates.form.FormFindings.UnknownUnitInExample;
-import zhiheng.templates.period.Month;
+import zhiheng.templates.period.Day;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.source.Fields;
@@ -94,8 +94,7 @@ final class CheckExampleReader {
 
   private Period first() {
     LocalDate day = form.validFrom();
-    Period month = new Month(day.getYear(), day.getMonthValue());
-    return form.rhythm().fits(month) ? month : new Year(day.getYear());
+    return form.periodsIn(new Year(day.getYear())).stream().findFirst().orElse(new Day(day));
   }
 
   private UnitCode unit(Fields fields, Period period) {

@@ -2,7 +2,12 @@ package zhiheng.intake.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import zhiheng.intake.check.CheckTrials.Tried;
@@ -27,12 +32,41 @@ class CheckExamplesTest {
   }
 
   @Test
-  void everyCheckOfTheMonthlyReturnWasSeenToFail() {
+  void everyCheckOfTheseFormsWasSeenToFail() {
     assertThat(CheckTrials.of(TEMPLATES))
-        .filteredOn(one -> one.form().code().equals("monthly-return"))
-        .hasSizeGreaterThan(15)
+        .filteredOn(
+            one ->
+                Set.of("monthly-return", "annual-staff", "supervision-tour")
+                    .contains(one.form().code()))
+        .hasSizeGreaterThan(20)
         .allMatch(one -> one.failing() > 0)
         .extracting(Tried::check)
-        .contains("usual-range", "bureaus-below");
+        .contains("usual-range", "bureaus-below", "as-in-december", "visited-stood-then");
+  }
+
+  /**
+   * Each sample of {@code docs/checks.md} is a check of a form and has an example that fails it.
+   */
+  @Test
+  void theSamplesOfTheManualAreRealChecks() throws IOException {
+    String manual = Files.readString(TEMPLATES.folder().resolve("../docs/checks.md"));
+    List<String> samples =
+        manual
+            .lines()
+            .filter(line -> line.startsWith("| ") && line.contains("`"))
+            .flatMap(line -> Pattern.compile("`([^`]+ [^`]+)`").matcher(line).results())
+            .map(match -> match.group(1))
+            .filter(sample -> !sample.equals("is not"))
+            .toList();
+
+    assertThat(samples).hasSizeGreaterThan(10);
+    assertThat(samples)
+        .allSatisfy(
+            sample ->
+                assertThat(CheckTrials.of(TEMPLATES))
+                    .anyMatch(
+                        one ->
+                            one.failing() > 0
+                                && one.place().text().strip().equals("expect: " + sample)));
   }
 }
