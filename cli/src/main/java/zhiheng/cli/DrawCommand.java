@@ -2,6 +2,7 @@ package zhiheng.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,10 +10,13 @@ import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Listing;
+import zhiheng.cli.console.Sorry;
 import zhiheng.indicators.draw.Rfc3797;
 
 /** {@code zhiheng draw}: a random selection that anyone can compute again. */
-@Command(name = "draw")
+@Command(
+    name = "draw",
+    subcommands = {DrawTargetsCommand.Targets.class, DrawTargetsCommand.Verify.class})
 final class DrawCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
 
@@ -21,24 +25,16 @@ final class DrawCommand implements Callable<Integer> {
     RFC3797
   }
 
-  @Option(
-      names = "--method",
-      required = true,
-      paramLabel = "rfc3797",
-      descriptionKey = "draw.method")
-  Method method;
+  @Option(names = "--method", paramLabel = "rfc3797", descriptionKey = "draw.method")
+  @Nullable Method method;
 
-  @Option(names = "--seed", required = true, paramLabel = "KEY", descriptionKey = "draw.seed")
-  String seed;
+  @Option(names = "--seed", paramLabel = "KEY", descriptionKey = "draw.seed")
+  @Nullable String seed;
 
-  @Option(
-      names = "--population",
-      required = true,
-      paramLabel = "N",
-      descriptionKey = "draw.population")
+  @Option(names = "--population", paramLabel = "N", descriptionKey = "draw.population")
   int population;
 
-  @Option(names = "--count", required = true, paramLabel = "K", descriptionKey = "draw.count")
+  @Option(names = "--count", paramLabel = "K", descriptionKey = "draw.count")
   int count;
 
   @Mixin Outlet outlet = new Outlet();
@@ -46,6 +42,12 @@ final class DrawCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = zhiheng.console();
+    if (method == null || seed == null || population == 0 || count == 0) {
+      throw new Sorry(
+          ExitCode.USAGE,
+          "missing_argument",
+          Map.of("expected", "--method, --seed, --population, --count", "command", "zhiheng draw"));
+    }
     Limits.between("--population", population, 1, 100_000_000);
     Limits.between("--count", count, 1, Math.min(population, Rfc3797.MOST));
     if (!Rfc3797.isCanonical(seed)) {

@@ -191,6 +191,46 @@ class StatisticsTest {
     return runs(command.toArray());
   }
 
+  @Test
+  void inspectionsAreDrawnAndEveryDepartureIsNamed() throws IOException {
+    StringBuilder register = new StringBuilder("code,city,risk\n");
+    for (int i = 10; i < 40; i++) {
+      register.append("T" + i + "," + (i % 3 == 0 ? "A" : "B") + "," + (1 + i % 5) + "\n");
+    }
+    Files.writeString(folder.resolve("targets.csv"), register);
+    Files.writeString(folder.resolve("people.csv"), "inspector\nI1\nI2\nI3\n");
+    Said drawn = random("targets");
+    List<String> lines = drawn.ends(ExitCode.DONE).out().lines().toList();
+    assertThat(lines).hasSize(7);
+    assertThat(drawn.err()).contains("SHA-256");
+
+    StringBuilder done = new StringBuilder("target,inspected_on,published_on\n");
+    for (String line : lines.subList(2, 7)) {
+      done.append(line.split(",")[1] + ",2017-09-01,2017-09-08\n");
+    }
+    Files.writeString(folder.resolve("done.csv"), done + "T99,2017-09-01,2017-12-20\n");
+    Said verified = random("verify", "--done", folder.resolve("done.csv"));
+    String left = lines.get(1).split(",")[1];
+    assertThat(verified.ends(ExitCode.NOT_VERIFIED).out().lines())
+        .containsExactlyInAnyOrder(
+            "departure,target,expected,found",
+            "not_inspected," + left + "," + left + ",",
+            "not_drawn,T99,,T99",
+            "published_late,T99,≤ 20,74");
+    draws("1./", 0).ends(ExitCode.USAGE);
+  }
+
+  private Said random(String command, Object... more) {
+    List<Object> words =
+        new ArrayList<>(
+            List.of("draw", command, "--register", folder.resolve("targets.csv"), "--id", "code"));
+    words.addAll(
+        List.of("--strata", "city", "--weight", "risk", "--seed", "2017-08-08", "--count"));
+    words.addAll(List.of(6, "--inspectors", folder.resolve("people.csv"), "--format", "csv"));
+    words.addAll(List.of(more));
+    return runs(words.toArray());
+  }
+
   private Said draws(String seed, int count) {
     return runs(
         "draw",
