@@ -8,6 +8,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -22,6 +23,8 @@ import zhiheng.reports.publish.OpenCell;
 /** The sheets of an open workbook: a page of lines, or lines and one table below them. */
 final class OpenSheets {
   private static final short POINTS = 12;
+  private static final int LINE = 17;
+  private static final int PAGE = 100;
   private static final int NARROWEST = 12;
   private static final int WIDEST = 60;
 
@@ -31,6 +34,7 @@ final class OpenSheets {
   private final CellStyle line;
   private final CellStyle head;
   private final CellStyle number;
+  private final CellStyle decimal;
   private final CellStyle mark;
   private final Set<String> tables = new TreeSet<>();
 
@@ -43,6 +47,9 @@ final class OpenSheets {
     this.number = style(false, false, HorizontalAlignment.RIGHT);
     this.mark = style(false, false, HorizontalAlignment.RIGHT);
     number.setQuotePrefixed(false);
+    this.decimal = style(false, false, HorizontalAlignment.RIGHT);
+    decimal.setQuotePrefixed(false);
+    decimal.setDataFormat(workbook.createDataFormat().getFormat("0.0"));
   }
 
   private CellStyle style(boolean bold, boolean wrapped, HorizontalAlignment side) {
@@ -60,15 +67,27 @@ final class OpenSheets {
   }
 
   void page(String name, List<String> lines) {
-    XSSFSheet sheet = workbook.createSheet(name);
-    sheet.setColumnWidth(0, 100 * 256);
+    XSSFSheet sheet = sheet(name);
+    sheet.setColumnWidth(0, PAGE * 256);
     for (String text : lines) {
       write(sheet, text, sheet.getLastRowNum() < 0 ? title : words);
+      sheet.getRow(sheet.getLastRowNum()).setHeightInPoints(LINE * lines(text, PAGE));
     }
   }
 
-  void table(String name, String code, List<String> above, List<List<OpenCell>> rows) {
+  /** On A4, as wide as it is high if it must be. */
+  private XSSFSheet sheet(String name) {
     XSSFSheet sheet = workbook.createSheet(name);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.setFitToPage(true);
+    sheet.getPrintSetup().setFitWidth((short) 1);
+    sheet.getPrintSetup().setFitHeight((short) 0);
+    return sheet;
+  }
+
+  void table(String name, String code, List<String> above, List<List<OpenCell>> rows) {
+    XSSFSheet sheet = sheet(name);
     above.forEach(text -> write(sheet, text, sheet.getLastRowNum() < 0 ? title : line));
     int first = sheet.getLastRowNum() + 1;
     for (List<OpenCell> cells : rows) {
@@ -91,6 +110,27 @@ final class OpenSheets {
     for (int i = 0; i < width; i++) {
       sheet.setColumnWidth(i, width(rows, i) * 256);
     }
+    for (int i = 0; i < rows.size(); i++) {
+      sheet.getRow(first + i).setHeightInPoints(LINE * lines(rows, i));
+    }
+  }
+
+  /** How many lines the highest cell of a row takes: not every program finds that out by itself. */
+  private static int lines(List<List<OpenCell>> rows, int row) {
+    int most = 1;
+    for (int column = 0; column < rows.get(row).size(); column++) {
+      most = Math.max(most, lines(rows.get(row).get(column).written(), width(rows, column)));
+    }
+    return most;
+  }
+
+  private static int lines(String text, int width) {
+    return Math.max(1, (letters(text) + width - 1) / width);
+  }
+
+  /** In widths of a digit; Chinese characters take two. */
+  private static int letters(String text) {
+    return text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
   }
 
   private static void write(XSSFSheet sheet, String text, CellStyle style) {
@@ -102,7 +142,7 @@ final class OpenSheets {
   private void write(XSSFCell cell, OpenCell content, boolean inHead) {
     if (content instanceof OpenCell.Number value) {
       cell.setCellValue(value.value().doubleValue());
-      cell.setCellStyle(number);
+      cell.setCellStyle(value.value().scale() > 0 ? decimal : number);
     } else {
       cell.setCellValue(content.written());
       cell.setCellStyle(inHead ? head : content instanceof OpenCell.Mark ? mark : words);
@@ -113,9 +153,10 @@ final class OpenSheets {
     int widest = NARROWEST;
     for (List<OpenCell> row : rows) {
       String text = row.get(column).written();
-      int cells = text.chars().map(c -> c < 0x2E80 ? 1 : 2).sum() + 2;
+      // The type is larger than the one that widths are measured in.
+      int cells = letters(text) * 5 / 4 + 3;
       // A head may break into two lines.
-      widest = Math.max(widest, row == rows.get(0) ? cells / 2 : cells);
+      widest = Math.max(widest, row == rows.get(0) ? cells / 2 + 3 : cells);
     }
     return Math.min(widest, WIDEST);
   }
