@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,9 @@ import zhiheng.lake.Rows;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.ScoreNode;
 import zhiheng.ledger.submission.Figure;
+import zhiheng.ledger.submission.FigureQuery;
 import zhiheng.templates.unit.Unit;
+import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Wording;
 
 /** {@code zhiheng explain}: one unit's score from its total down to cells and receipts. */
@@ -162,6 +167,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", "))));
     if (!evidence.figures().isEmpty()) {
       cells(evidence.figures());
+      explained(workspace, assessment, evidence.figures());
     } else if (rows > 0) {
       explanation.rows(workspace.lake(), assessment, measured, rows).ifPresent(this::rows);
     }
@@ -189,6 +195,40 @@ final class ExplainCommand implements Callable<Integer> {
           figure.handed().receipt().number());
     }
     table.print(console.out());
+  }
+
+  /** What the bureau explained of these figures when it handed them in. */
+  private void explained(Workspace workspace, Assessment assessment, List<Figure> figures) {
+    Set<String> forms = new TreeSet<>();
+    Set<UnitCode> units = new TreeSet<>();
+    Set<String> rows = new TreeSet<>();
+    Set<String> receipts = new TreeSet<>();
+    for (Figure figure : figures) {
+      forms.add(figure.handed().form());
+      units.add(figure.handed().unit());
+      rows.add(figure.observation().row());
+      receipts.add(figure.handed().receipt().number());
+    }
+    Set<List<String>> told = new LinkedHashSet<>();
+    for (String form : forms) {
+      FigureQuery query = new FigureQuery(form, rows, Set.of(), units, "", "");
+      workspace.ledger().submissions().explanations(query, assessment.asOf()).stream()
+          .filter(one -> receipts.contains(one.handed().receipt().number()))
+          .forEach(
+              one ->
+                  told.add(
+                      List.of(
+                          one.handed().period().code(),
+                          one.remark().row(),
+                          one.remark().explanation())));
+    }
+    for (List<String> one : told) {
+      zhiheng
+          .console()
+          .print(
+              "explain_explained",
+              Map.of("period", one.get(0), "item", one.get(1), "words", one.get(2)));
+    }
   }
 
   private void rows(Rows found) {

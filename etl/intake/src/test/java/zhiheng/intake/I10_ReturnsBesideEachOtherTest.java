@@ -5,6 +5,7 @@ import static zhiheng.intake.Desk.filed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import zhiheng.intake.check.CheckFindings.OtherFormMissing;
 import zhiheng.intake.check.CheckFindings.OtherFormNoLongerFits;
 import zhiheng.intake.check.CheckFindings.ReturnAboveNoLongerFits;
 import zhiheng.intake.sheet.CellKey;
+import zhiheng.intake.sheet.SheetLayout;
+import zhiheng.ledger.submission.FigureQuery;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.form.Item;
@@ -159,6 +162,23 @@ class I10_ReturnsBesideEachOtherTest {
     assertThat(of(accepted(staff(40, 5)), OtherFormMissing.class))
         .extracting(one -> ((OtherFormMissing) one).which())
         .containsExactly("2017-12");
+  }
+
+  @Test
+  void anExplanationIsKeptWithTheCheckThatItAnswers() throws IOException {
+    accepted(new Month(2016, 1), filed(0, 10, 10));
+    Map<CellKey, String> values = filed(0, 31, 31);
+    values.put(new CellKey("infringement.filed", SheetLayout.EXPLANATION), "展会集中受理");
+    accepted(JANUARY, values);
+
+    assertThat(
+            desk.ledger()
+                .submissions()
+                .explanations(FigureQuery.all("monthly-return", "2017-01", "2017-01"), Instant.MAX))
+        .extracting(one -> one.handed().unit() + " " + one.remark())
+        .containsExactly(
+            "320000 Remark[check=jump-up, row=infringement.filed, column=month,"
+                + " explanation=展会集中受理]");
   }
 
   private Path staff(int fullTime, int partTime) throws IOException {

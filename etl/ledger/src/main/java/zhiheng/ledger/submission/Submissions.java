@@ -192,6 +192,22 @@ public final class Submissions {
     return received.checks(FigureQuery.all(form, fromPeriod, toPeriod), asOf);
   }
 
+  /**
+   * What clerks explained in the forms known at a moment, ordered by unit, period and part; no rows
+   * in the query mean all of them.
+   */
+  public List<Answered> explanations(FigureQuery query, Instant asOf) {
+    List<Entry> forms = queries.counting(query, asOf);
+    Map<Long, List<Remark>> remarks = cells.remarks(forms.stream().map(Entry::entry).toList());
+    return forms.stream()
+        .flatMap(
+            form ->
+                remarks.getOrDefault(form.entry(), List.of()).stream()
+                    .filter(one -> query.rows().isEmpty() || query.rows().contains(one.row()))
+                    .map(one -> new Answered(form.handed(), one)))
+        .toList();
+  }
+
   /** Hands out the figures known at a moment, ordered by unit, period, part, row and column. */
   public void figures(FigureQuery query, Instant asOf, Consumer<Figure> each) {
     queries.figures(query, asOf, each);
