@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import zhiheng.lake.Answers;
 import zhiheng.lake.Question;
 import zhiheng.templates.dataset.Column;
@@ -26,12 +25,10 @@ final class Asking {
         return Integer.compare(a.size(), b.size());
       };
 
-  private final SparkSession spark;
   private final Datasets datasets;
   private final Views views;
 
-  Asking(SparkSession spark, Datasets datasets, Views views) {
-    this.spark = spark;
+  Asking(Datasets datasets, Views views) {
     this.datasets = datasets;
     this.views = views;
   }
@@ -55,7 +52,7 @@ final class Asking {
 
   private List<Row> rows(Pass pass) {
     views.need(pass.dataset());
-    return spark.sql(pass.sql(datasets.find(pass.dataset()).orElseThrow())).collectAsList();
+    return views.sql(pass.sql(datasets.find(pass.dataset()).orElseThrow())).collectAsList();
   }
 
   /** What says something about a person makes no groups: a group of one would name him. */

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import zhiheng.lake.Question;
 import zhiheng.lake.Rows;
 import zhiheng.templates.dataset.Column;
@@ -20,12 +19,10 @@ final class Evidence {
   private static final List<String> ORIGIN =
       List.of("origin_file", "origin_place", "origin_receipt");
 
-  private final SparkSession spark;
   private final Datasets datasets;
   private final Views views;
 
-  Evidence(SparkSession spark, Datasets datasets, Views views) {
-    this.spark = spark;
+  Evidence(Datasets datasets, Views views) {
     this.datasets = datasets;
     this.views = views;
   }
@@ -37,7 +34,7 @@ final class Evidence {
     List<String> columns =
         dataset.columns().stream().filter(c -> !c.personal()).map(Column::code).toList();
     String from = "\nfrom " + Sql.name(dataset.code()) + "\nwhere " + meant(question, group);
-    long total = spark.sql("select count(*)" + from).first().getLong(0);
+    long total = views.sql("select count(*)" + from).first().getLong(0);
     String select =
         Stream.concat(columns.stream(), ORIGIN.stream())
             .map(column -> "cast(" + Sql.name(column) + " as string)")
@@ -45,7 +42,7 @@ final class Evidence {
     List<String> order = new ArrayList<>(dataset.key());
     order.addAll(ORIGIN);
     List<Row> found =
-        spark
+        views
             .sql(select + from + "\norder by " + Sql.names(order) + "\nlimit " + most)
             .collectAsList();
     return new Rows(columns, found.stream().map(row -> row(row, columns.size())).toList(), total);

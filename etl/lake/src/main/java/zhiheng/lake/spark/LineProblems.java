@@ -49,17 +49,22 @@ final class LineProblems {
    * The first problems of each kind in each column, in the order of rows and columns.
    *
    * @param units one row for each code of the register with all spans of its validity
+   * @param mayKeysStandTwice false if it is known that no key does
    */
   static org.apache.spark.sql.Dataset<Row> of(
       org.apache.spark.sql.Dataset<Row> typed,
       Dataset dataset,
       org.apache.spark.sql.Dataset<Row> units,
+      boolean mayKeysStandTwice,
       int most) {
-    return new LineProblems(dataset).find(typed, units, most);
+    return new LineProblems(dataset).find(typed, units, mayKeysStandTwice, most);
   }
 
   private org.apache.spark.sql.Dataset<Row> find(
-      org.apache.spark.sql.Dataset<Row> typed, org.apache.spark.sql.Dataset<Row> units, int most) {
+      org.apache.spark.sql.Dataset<Row> typed,
+      org.apache.spark.sql.Dataset<Row> units,
+      boolean mayKeysStandTwice,
+      int most) {
     org.apache.spark.sql.Dataset<Row> lines = typed;
     for (int i = 0; i < dataset.columns().size(); i++) {
       Column column = dataset.columns().get(i);
@@ -70,7 +75,7 @@ final class LineProblems {
       }
     }
     dataset.checks().forEach(this::check);
-    if (!dataset.key().isEmpty()) {
+    if (mayKeysStandTwice) {
       lines = lines.withColumn("same_key", count(lit(1)).over(Window.partitionBy(key())));
       keys();
     }

@@ -25,6 +25,12 @@ record Manifest(List<Facts> facts, List<Lines> lines) {
   /** A batch of lines below the lake's folder, in the order in which batches became known. */
   record Lines(String dataset, String path, String sha256, long rows, String id, String file) {}
 
+  /** How many rows there are in all. */
+  long rows() {
+    return facts.stream().mapToLong(Facts::rows).sum()
+        + lines.stream().mapToLong(Lines::rows).sum();
+  }
+
   String text() {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     for (Facts each : facts) {

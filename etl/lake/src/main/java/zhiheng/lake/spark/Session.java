@@ -23,7 +23,7 @@ final class Session {
             .config("spark.ui.showConsoleProgress", "false")
             .config("spark.sql.catalogImplementation", "in-memory")
             .config("spark.sql.warehouse.dir", settings.scratch().resolve("warehouse").toString())
-            .config("spark.local.dir", settings.scratch().toString())
+            .config("spark.local.dir", Staging.ofThisProcess(settings.scratch()).toString())
             .config("spark.log.level", "ERROR");
     exactness().forEach(builder::config);
     if (settings.master().startsWith("local")) {
@@ -33,6 +33,21 @@ final class Session {
     boolean runs = SparkSession.getDefaultSession().isDefined();
     SparkSession spark = builder.getOrCreate();
     return runs ? spark.newSession() : spark;
+  }
+
+  /**
+   * A session of the same Spark for millions of rows: here compiling what is done to each row pays,
+   * and so do more and smaller shares of the work, which need less memory at a time.
+   */
+  static SparkSession forMuch(SparkSession spark) {
+    SparkSession own = spark.newSession();
+    if (spark.sparkContext().isLocal()) {
+      own.conf().set("spark.sql.codegen.wholeStage", "true");
+      own.conf().set("spark.sql.codegen.factoryMode", "FALLBACK");
+      own.conf().set("spark.sql.shuffle.partitions", "32");
+      own.conf().set("spark.sql.adaptive.enabled", "true");
+    }
+    return own;
   }
 
   /** How Hadoop reaches the lake's files, by the same settings but without waiting for Spark. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -39,8 +38,12 @@ public final class SparkLake implements Lake {
   /** So many findings of a file are shown; of the others the number is told. */
   private static final int MOST_FINDINGS = 200;
 
+  /** From so many rows on a snapshot is asked as one of much. */
+  private static final long MUCH = 1_000_000;
+
   private final Future<SparkSession> starting;
   private final Store store;
+  private final Staging staging;
   private final Ledger ledger;
   private final Templates templates;
   private final Clock clock;
@@ -50,6 +53,7 @@ public final class SparkLake implements Lake {
       Future<SparkSession> starting, Store store, Ledger ledger, Templates templates, Clock clock) {
     this.starting = starting;
     this.store = store;
+    this.staging = new Staging(store, clock);
     this.ledger = ledger;
     this.templates = templates;
     this.clock = clock;
@@ -114,7 +118,8 @@ public final class SparkLake implements Lake {
     if (known.isPresent()) {
       return alreadyKnown(known.get());
     }
-    BatchLoad load = new BatchLoad(spark(), dataset, lines.toUri().toString(), header(lines));
+    staging.sweep();
+    BatchLoad load = BatchLoad.of(spark(), dataset, lines, header(lines));
     long rows = load.rows();
     if (rows == 0) {
       return rejected(
@@ -143,9 +148,9 @@ public final class SparkLake implements Lake {
    * ledger: after a crash at any moment there is all of it or nothing.
    */
   private Loaded keep(BatchLoad load, Facing file, ProblemsTold.Told told) {
-    String staged = staging();
+    String staged = staging.fresh();
     try {
-      load.write(file.id(), store, staged);
+      load.write(file.id(), file.rows(), store, staged);
       String hash = store.sha256OfFolder(staged);
       String folder = "batches/" + file.dataset().code() + "/" + file.id();
       return ledger.inTransaction(
@@ -181,7 +186,7 @@ public final class SparkLake implements Lake {
 
   @Override
   public Snapshot freeze(Instant asOf) {
-    String staged = staging();
+    String staged = staging.fresh();
     try {
       FactsExport export = new FactsExport(store, staged);
       Manifest manifest = ledger.inTransaction(() -> write(export, staged, asOf));
@@ -225,12 +230,12 @@ public final class SparkLake implements Lake {
 
   @Override
   public Answers ask(Snapshot snapshot, List<Question> questions) {
-    return new Asking(spark(), templates.datasets(), views(snapshot)).ask(questions);
+    return new Asking(templates.datasets(), views(snapshot)).ask(questions);
   }
 
   @Override
   public Rows rows(Snapshot snapshot, Question question, Map<String, String> group, int most) {
-    return new Evidence(spark(), templates.datasets(), views(snapshot)).rows(question, group, most);
+    return new Evidence(templates.datasets(), views(snapshot)).rows(question, group, most);
   }
 
   private Views views(Snapshot snapshot) {
@@ -241,7 +246,8 @@ public final class SparkLake implements Lake {
   }
 
   private Views views(String hash, Manifest manifest) {
-    return new Views(spark(), store, templates.datasets(), SnapshotFolder.of(hash), manifest);
+    SparkSession session = manifest.rows() > MUCH ? Session.forMuch(spark()) : spark();
+    return new Views(session, store, templates.datasets(), SnapshotFolder.of(hash), manifest);
   }
 
   private static Loaded alreadyKnown(Batch batch) {
@@ -251,10 +257,6 @@ public final class SparkLake implements Lake {
 
   private static Loaded rejected(long rows, Findings findings, Map<String, Long> counts) {
     return new Loaded(Loaded.Outcome.REJECTED, "", rows, findings, new TreeMap<>(counts));
-  }
-
-  private static String staging() {
-    return "staging/" + UUID.randomUUID();
   }
 
   /** The file is ours: its first line is a plain list of codes. */

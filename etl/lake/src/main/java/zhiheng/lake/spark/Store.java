@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,6 +44,13 @@ final class Store {
 
   boolean exists(String path) {
     return io(() -> files.exists(new Path(root, path)));
+  }
+
+  /** When something in a folder, or a file, was last changed. */
+  Instant changed(String path) {
+    return io(
+        () ->
+            Instant.ofEpochMilli(files.getFileStatus(new Path(root, path)).getModificationTime()));
   }
 
   void delete(String path) {

@@ -52,6 +52,11 @@ final class Views {
     }
   }
 
+  /** A select over the views that were made. */
+  Dataset<Row> sql(String select) {
+    return spark.sql(select);
+  }
+
   /** The text of a view. */
   static String select(String dataset) {
     String name = "/zhiheng/lake/view/" + dataset + ".sql";
