@@ -23,6 +23,7 @@ import zhiheng.intake.Outcome;
 import zhiheng.intake.reading.Expectation;
 import zhiheng.ledger.LedgerUnavailable;
 import zhiheng.reports.receipt.Answer;
+import zhiheng.templates.finding.Severity;
 
 /**
  * Takes what lies in the inbox, once or whenever something is dropped into it. Between rounds the
@@ -148,7 +149,7 @@ final class InboxRound {
     told.count(answer, zhiheng.workspaceFolder().relativize(page).toString().replace('\\', '/'));
     answers.page(answer, page);
     answers.json(file, outcome, Inbox.beside(place, ".answer.json"));
-    if (!outcome.findings().isEmpty()) {
+    if (outcome.findings().stream().anyMatch(one -> one.severity() != Severity.NOTE)) {
       answers.mark(file, outcome, Inbox.beside(place, ".marked.xlsx"));
     }
     try {

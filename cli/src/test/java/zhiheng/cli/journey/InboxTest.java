@@ -45,7 +45,7 @@ class InboxTest {
     assertThat(names("inbox")).isEmpty();
     assertThat(names("accepted"))
         .containsExactlyInAnyOrder(
-            "市局/一月.xlsx", "市局/一月.answer.html", "市局/一月.answer.json", "市局/一月.marked.xlsx");
+            "市局/一月.xlsx", "市局/一月.answer.html", "市局/一月.answer.json");
     assertThat(names("returned"))
         .containsExactlyInAnyOrder("坏.xlsx", "坏.answer.html", "坏.answer.json", "坏.marked.xlsx");
     assertThat(read("accepted/市局/一月.answer.json"))

@@ -146,6 +146,8 @@ public final class FormWorkbook {
     return words.say(
         "period_" + period.kind().name().toLowerCase(Locale.ROOT),
         Map.of(
+            "code",
+            period.code(),
             "year",
             first.getYear(),
             "month",
