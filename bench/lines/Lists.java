@@ -58,9 +58,15 @@ public final class Lists {
       boolean counts = run >= 2; // The first two warm the JVM.
       time(seconds, counts, "fastexcel-reader", () -> cells[0] = fastexcel(file));
       time(seconds, counts, "ours, rows", () -> cells[1] = ours(file));
-      time(seconds, counts, "ours, rows to the lake's plain form", () -> cells[2] = intake.load(file, "inspections").rows());
+      time(
+          seconds,
+          counts,
+          "ours, rows to the lake's plain form",
+          () -> cells[2] = intake.load(file, "inspections").rows());
     }
-    System.out.printf("%d rows, %.1f MB; cells read: %d and %d; rows written: %d%n", rows, Files.size(file) / 1e6, cells[0], cells[1], cells[2]);
+    System.out.printf(
+        "%d rows, %.1f MB; cells read: %d and %d; rows written: %d%n",
+        rows, Files.size(file) / 1e6, cells[0], cells[1], cells[2]);
     double ruler = median(seconds.get("fastexcel-reader"));
     seconds.forEach(
         (name, all) ->
@@ -73,12 +79,15 @@ public final class Lists {
     void run() throws IOException;
   }
 
-  private static void time(Map<String, List<Double>> seconds, boolean counts, String name, Work work)
+  private static void time(
+      Map<String, List<Double>> seconds, boolean counts, String name, Work work)
       throws IOException {
     long since = System.nanoTime();
     work.run();
     if (counts) {
-      seconds.computeIfAbsent(name, any -> new ArrayList<>()).add((System.nanoTime() - since) / 1e9);
+      seconds
+          .computeIfAbsent(name, any -> new ArrayList<>())
+          .add((System.nanoTime() - since) / 1e9);
     }
   }
 
@@ -129,12 +138,51 @@ public final class Lists {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
         BufferedWriter out =
             new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16)) {
-      part(zip, out, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>");
-      part(zip, out, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-      part(zip, out, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"检查\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-      part(zip, out, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+      part(
+          zip,
+          out,
+          "[Content_Types].xml",
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+              + " Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\""
+              + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+              + " PartName=\"/xl/workbook.xml\""
+              + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+              + " PartName=\"/xl/worksheets/sheet1.xml\""
+              + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/><Override"
+              + " PartName=\"/xl/sharedStrings.xml\""
+              + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>");
+      part(
+          zip,
+          out,
+          "_rels/.rels",
+          "<Relationships"
+              + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+              + " Id=\"rId1\""
+              + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+              + " Target=\"xl/workbook.xml\"/></Relationships>");
+      part(
+          zip,
+          out,
+          "xl/workbook.xml",
+          "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+              + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+              + " name=\"检查\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+      part(
+          zip,
+          out,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships"
+              + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+              + " Id=\"rId1\""
+              + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\""
+              + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\""
+              + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\""
+              + " Target=\"sharedStrings.xml\"/></Relationships>");
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      out.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">");
+      out.write(
+          "<worksheet"
+              + " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row"
+              + " r=\"1\">");
       for (int i = 0; i < HEADER.length; i++) {
         out.write("<c r=\"" + (char) ('A' + i) + "1\" t=\"s\"><v>" + i + "</v></c>");
       }
@@ -159,7 +207,9 @@ public final class Lists {
       out.write("</sheetData></worksheet>");
       out.flush();
       zip.closeEntry();
-      StringBuilder words = new StringBuilder("<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+      StringBuilder words =
+          new StringBuilder(
+              "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
       shared.forEach(word -> words.append("<si><t>").append(word).append("</t></si>"));
       part(zip, out, "xl/sharedStrings.xml", words.append("</sst>").toString());
     }

@@ -44,8 +44,7 @@ class InboxTest {
     assertThat(said.out()).contains("共 2 个文件：受理 1，更正 0，已有 0，退回 1", "退回：坏.xlsx");
     assertThat(names("inbox")).isEmpty();
     assertThat(names("accepted"))
-        .containsExactlyInAnyOrder(
-            "市局/一月.xlsx", "市局/一月.answer.html", "市局/一月.answer.json");
+        .containsExactlyInAnyOrder("市局/一月.xlsx", "市局/一月.answer.html", "市局/一月.answer.json");
     assertThat(names("returned"))
         .containsExactlyInAnyOrder("坏.xlsx", "坏.answer.html", "坏.answer.json", "坏.marked.xlsx");
     assertThat(read("accepted/市局/一月.answer.json"))

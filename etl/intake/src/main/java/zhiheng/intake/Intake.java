@@ -126,11 +126,24 @@ public final class Intake {
           some = ahead.next(together)) {
         // The first answers come at once.
         together = Math.min(2 * together, TOGETHER);
-        List<Outcome> outcomes = record(some);
-        for (int i = 0; i < some.size(); i++) {
-          answered.became(some.get(i).file(), outcomes.get(i));
-        }
+        tell(some, record(some), answered);
       }
+    }
+  }
+
+  /** All are told what became of them, even if one answer cannot be written. */
+  private static void tell(List<ReadAhead.One> some, List<Outcome> outcomes, Answered answered)
+      throws IOException {
+    List<IOException> trouble = new ArrayList<>();
+    for (int i = 0; i < some.size(); i++) {
+      try {
+        answered.became(some.get(i).file(), outcomes.get(i));
+      } catch (IOException e) {
+        trouble.add(e);
+      }
+    }
+    if (!trouble.isEmpty()) {
+      throw trouble.get(0);
     }
   }
 

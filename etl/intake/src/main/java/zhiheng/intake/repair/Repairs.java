@@ -36,7 +36,7 @@ import zhiheng.templates.wording.Text;
  */
 public final class Repairs {
   /** Changes tried for one return; a return with more to try is wrong from the ground up. */
-  private static final int MOST_TRIED = 500;
+  private static final int MOST_TRIED = 300;
 
   private static final int MOST_TOLD = 2;
 
