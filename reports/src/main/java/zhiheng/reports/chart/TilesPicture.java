@@ -37,8 +37,8 @@ final class TilesPicture {
     this.pen = pen;
     this.graphics = graphics;
     this.area = area;
-    this.wide = (area.getWidth() + GAP) / columns(tiles) - GAP;
-    this.high = (area.getHeight() + GAP) / rows(tiles) - GAP;
+    this.wide = (area.getWidth() - 1 + GAP) / columns(tiles) - GAP;
+    this.high = (area.getHeight() - 1 + GAP) / rows(tiles) - GAP;
     this.least = extreme(-1);
     this.most = extreme(1);
   }

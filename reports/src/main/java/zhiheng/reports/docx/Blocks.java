@@ -32,9 +32,9 @@ final class Blocks {
     this.pen = pen;
   }
 
-  void write(Document document) throws IOException {
+  void write(Document document, String title) throws IOException {
     head(document.letterhead());
-    line("Title", document.title());
+    title(title.split("\n", -1));
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       write(blocks.get(i));
@@ -51,6 +51,14 @@ final class Blocks {
         && blocks.get(index - 1) instanceof Heading
         && blocks.get(index) instanceof Paragraph
         && blocks.get(index + 1) instanceof TableBlock;
+  }
+
+  private void title(String[] lines) {
+    XWPFParagraph title = line("Title", lines[0]);
+    for (int i = 1; i < lines.length; i++) {
+      title.getRuns().get(0).addBreak();
+      title.getRuns().get(0).setText(lines[i]);
+    }
   }
 
   private void head(Letterhead head) {

@@ -19,6 +19,7 @@ import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Renderer;
 import zhiheng.reports.office.SameZip;
+import zhiheng.reports.typeset.TitleLines;
 
 /**
  * A document as a text that an office can go on writing: real headings, real tables whose heads
@@ -44,7 +45,8 @@ public final class DocxRenderer implements Renderer {
     try (XWPFDocument text = new XWPFDocument()) {
       text.createStyles().setStyles(styles());
       Sheet.setUp(text, document);
-      new Blocks(text, document.lang(), pen).write(document);
+      new Blocks(text, document.lang(), pen)
+          .write(document, TitleLines.of(document, templates.resolve("wording")));
       describe(text, document);
       text.write(bytes);
     }

@@ -27,13 +27,9 @@ import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.Typeface;
 import zhiheng.reports.typeset.TitleLines;
-import zhiheng.templates.wording.Wording;
 
 /** The layouts of a folder, with the fonts that play their parts. */
 final class Layouts {
-  /** So many characters of a title fit on a line: of 22 points on 422. */
-  private static final double TITLE = 19;
-
   private final Path folder;
   private final SimpleJasperReportsContext context;
   private final JRTemplate houseStyle;
@@ -58,9 +54,7 @@ final class Layouts {
 
   /** The title with its line break, if it takes two lines. */
   String title(Document document) {
-    Wording wording = Wording.read(folder.resolveSibling("wording/reports"), document.lang());
-    return TitleLines.of(
-        document.title(), TITLE, List.of(wording.say("paper.together").split(" ", -1)));
+    return TitleLines.of(document, folder.resolveSibling("wording"));
   }
 
   /** What charts are drawn with. */

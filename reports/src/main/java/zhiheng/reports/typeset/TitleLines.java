@@ -1,6 +1,9 @@
 package zhiheng.reports.typeset;
 
+import java.nio.file.Path;
 import java.util.List;
+import zhiheng.reports.document.Document;
+import zhiheng.templates.wording.Wording;
 
 /**
  * A title that takes two lines is divided into lines of like length, and not within a word: GB/T
@@ -10,7 +13,20 @@ public final class TitleLines {
   private static final String NOT_FIRST = "，。、；：？！）》〕”’的和与及";
   private static final String NOT_LAST = "（《〔“‘关于的";
 
+  /** So many characters of 22 points fit on a line. */
+  private static final double ROOM = 19;
+
   private TitleLines() {}
+
+  /**
+   * The title of a document with its line break, if it needs one.
+   *
+   * @param wording the folder of words, which say what stays on one line
+   */
+  public static String of(Document document, Path wording) {
+    Wording words = Wording.read(wording.resolve("reports"), document.lang());
+    return of(document.title(), ROOM, List.of(words.say("paper.together").split(" ", -1)));
+  }
 
   /**
    * The title with its line break, if it needs one.
@@ -18,18 +34,18 @@ public final class TitleLines {
    * @param room how many Chinese characters fit on a line
    * @param together what stays on one line
    */
-  public static String of(String title, double room, List<String> together) {
+  static String of(String title, double room, List<String> together) {
     double whole = ColumnWidths.ems(title);
-    if (whole <= room || whole > 2 * room) {
+    boolean latin = title.codePoints().allMatch(each -> each < 0x2E7F);
+    double most = latin ? room * 1.15 : room; // letters are narrower than they are counted
+    if (whole <= most || whole > 2 * most) {
       return title;
     }
-    boolean latin = title.codePoints().allMatch(each -> each < 0x2E7F);
     int best = -1;
     double least = Double.MAX_VALUE;
     for (int at = 2; at < title.length() - 1; at++) {
       double left = ColumnWidths.ems(title.substring(0, at));
       double uneven = Math.abs(whole - 2 * left);
-      double most = latin ? room * 1.1 : room; // letters are narrower than they are counted
       if (left <= most
           && whole - left <= most
           && uneven < least
