@@ -22,6 +22,7 @@ import zhiheng.reports.publish.OpenColumn;
 import zhiheng.reports.publish.OpenTable;
 import zhiheng.templates.Templates;
 import zhiheng.templates.form.Choice;
+import zhiheng.templates.form.Column;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.form.FormTable;
 import zhiheng.templates.form.Item;
@@ -34,8 +35,8 @@ import zhiheng.templates.wording.Text;
 
 /**
  * A table of each further form, as its definition says: the national sums of a grid's items, or how
- * many rows of a list bear each choice of a column. Only units of the highest level that hands a
- * form in are added up, for their returns hold those of the units below them.
+ * many rows of a list bear each choice of a column. Of bureaus only those of the highest level that
+ * hands a form in are added up, for their returns hold those of the bureaus below them.
  */
 final class FormTables {
   private final Templates templates;
@@ -76,14 +77,21 @@ final class FormTables {
         new OpenTable(
             "form-" + form.code(),
             title,
-            new Text(
-                "按“" + form.title().zh() + "”汇总；累计指当年1月1日至本月末的各期。",
-                "From the form \""
-                    + form.title().en()
-                    + "\"; year to date: its periods from January 1 to the end of the month."),
+            note(form, shown),
             columns(form, shown),
             List.of("item"),
             rows));
+  }
+
+  private static Text note(Form form, FormTable shown) {
+    Text column = form.column(shown.column()).map(Column::name).orElse(new Text("", ""));
+    return new Text(
+        "按“" + form.title().zh() + "”的“" + column.zh() + "”栏汇总；累计指当年1月1日至本月末的各期。",
+        "From the column \""
+            + column.en()
+            + "\" of the form \""
+            + form.title().en()
+            + "\"; year to date: its periods from January 1 to the end of the month.");
   }
 
   private static List<OpenColumn> columns(Form form, FormTable shown) {
@@ -226,7 +234,11 @@ final class FormTables {
   }
 
   private Predicate<UnitCode> topLevel(Form form, Month month) {
-    Optional<Level> top = form.by().levels().stream().min(Comparator.naturalOrder());
+    // A center counts its own work only, whatever its level.
+    Optional<Level> top =
+        form.by().kinds().contains(Unit.Kind.BUREAU)
+            ? form.by().levels().stream().min(Comparator.naturalOrder())
+            : Optional.empty();
     Set<UnitCode> units =
         templates.register().at(month.lastDay()).stream()
             .filter(form.by()::include)
