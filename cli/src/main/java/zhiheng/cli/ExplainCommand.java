@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
           Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
       Unit who = new Asked(workspace.templates()).unit(unit, LocalDate.of(year, 12, 31));
       Explanation explanation =
-          new Explanation(workspace.templates().datasets(), workspace.ledger().submissions());
+          new Explanation(workspace.templates(), workspace.ledger().submissions());
       Explained explained =
           explanation
               .of(assessment, who.code(), part)

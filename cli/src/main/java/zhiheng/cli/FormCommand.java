@@ -3,6 +3,8 @@ package zhiheng.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,13 @@ import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.FindingLines;
 import zhiheng.cli.workspace.NewFile;
+import zhiheng.cli.workspace.Workspace;
 import zhiheng.intake.FormWorkbook;
 import zhiheng.intake.FormWorkbook.Filling;
+import zhiheng.intake.given.Followed;
 import zhiheng.intake.given.Given;
 import zhiheng.intake.given.Prefilled;
+import zhiheng.intake.sheet.CellKey;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.Unit;
@@ -52,9 +57,16 @@ final class FormCommand implements Callable<Integer> {
       try (var workspace = form.zhiheng.workspace()) {
         Columns table =
             new Columns(
-                console.say("form_code"), console.say("form_version"), console.say("form_title"));
+                console.say("form_code"),
+                console.say("form_version"),
+                console.say("form_rhythm"),
+                console.say("form_title"));
         for (Form each : workspace.templates().forms().all()) {
-          table.row(each.code(), each.version(), each.title().in(console.lang()));
+          table.row(
+              each.code(),
+              each.version(),
+              console.say("rhythm_" + each.rhythm().name().toLowerCase(Locale.ROOT)),
+              each.title().in(console.lang()));
         }
         table.print(console.out());
         return ExitCode.DONE.code();
@@ -121,15 +133,32 @@ final class FormCommand implements Callable<Integer> {
                         + (part.isEmpty() ? "" : "-" + part)
                         + ".xlsx");
         FormWorkbook workbook = new FormWorkbook(workspace.templates(), console.lang());
+        Map<CellKey, String> values = new LinkedHashMap<>(given.in(console.lang()));
+        values.putAll(open(workspace, version, who, when));
         NewFile.write(
             file,
             (OutputStream out) ->
-                workbook.write(
-                    version, new Filling(who.code(), when, part, given.in(console.lang())), out));
+                workbook.write(version, new Filling(who.code(), when, part, values), out));
         console.print(
             "form_written", Map.of("file", file, "unit", who.name(), "period", when.code()));
         return ExitCode.DONE.code();
       }
+    }
+
+    /** What is still open in the return before, for a form whose rows are followed. */
+    private Map<CellKey, String> open(Workspace workspace, Form version, Unit who, Period when) {
+      if (version.tracking().isEmpty() || !workspace.hasFacts()) {
+        return Map.of();
+      }
+      return Followed.before(
+              version,
+              who.code(),
+              when,
+              part,
+              workspace.ledger().submissions().received(),
+              workspace.clock().instant())
+          .map(Followed::cells)
+          .orElse(Map.of());
     }
   }
 }

@@ -25,6 +25,7 @@ import zhiheng.cli.workspace.Workspace;
       LoadCommand.class,
       StatusCommand.class,
       FindingsCommand.class,
+      SeriesCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
       ReportCommand.class,

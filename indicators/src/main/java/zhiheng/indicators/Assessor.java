@@ -75,7 +75,7 @@ public final class Assessor {
 
   private List<UnitScore> judge(
       IndicatorSystem system, Assessed assessed, Year year, Snapshot snapshot) {
-    Measures measures = new Measures(system, year);
+    Measures measures = new Measures(system, year, templates.register());
     Answers answers = lake.ask(snapshot, measures.questions());
     List<Subject> subjects =
         assessed.units().stream()

@@ -2,11 +2,14 @@ package zhiheng.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import zhiheng.indicators.measure.Asked;
 import zhiheng.lake.Lake;
 import zhiheng.lake.Rows;
+import zhiheng.lake.Snapshot;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.Measured;
 import zhiheng.ledger.assessment.ScoreNode;
@@ -14,7 +17,12 @@ import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.ledger.submission.Figure;
 import zhiheng.ledger.submission.FigureQuery;
 import zhiheng.ledger.submission.Submissions;
+import zhiheng.templates.Templates;
 import zhiheng.templates.dataset.Datasets;
+import zhiheng.templates.form.Column;
+import zhiheng.templates.form.Form;
+import zhiheng.templates.form.Forms;
+import zhiheng.templates.form.ItemHistory;
 import zhiheng.templates.unit.UnitCode;
 
 /**
@@ -23,14 +31,14 @@ import zhiheng.templates.unit.UnitCode;
  */
 public final class Explanation {
   private static final String RETURNS = "returns";
-  private static final String FORM = "monthly-return";
-  private static final String COLUMN = "month";
 
   private final Datasets datasets;
+  private final Forms forms;
   private final Submissions submissions;
 
-  public Explanation(Datasets datasets, Submissions submissions) {
-    this.datasets = datasets;
+  public Explanation(Templates templates, Submissions submissions) {
+    this.datasets = templates.datasets();
+    this.forms = templates.forms();
     this.submissions = submissions;
   }
 
@@ -50,8 +58,8 @@ public final class Explanation {
   /**
    * A figure, at which part it was used, and the cells behind it.
    *
-   * @param figures cells of monthly returns with file, sheet and receipt; empty for figures that
-   *     come from rows of other datasets, see {@link Explanation#rows}
+   * @param figures cells of returns with file, sheet and receipt; empty for figures that come from
+   *     rows of other datasets, see {@link Explanation#rows}
    */
   public record Evidence(String node, Measured measured, List<Figure> figures) {
     public Evidence {
@@ -74,10 +82,21 @@ public final class Explanation {
   /** The rows behind a figure, asked of the snapshot that the assessment was computed from. */
   public Optional<Rows> rows(Lake lake, Assessment assessment, Measured measured, int most) {
     return Asked.of(measured, datasets)
-        .map(
-            asked ->
-                lake.rows(
-                    lake.open(assessment.snapshot()), asked.question(), measured.group(), most));
+        .map(asked -> rows(lake, lake.open(assessment.snapshot()), asked, most));
+  }
+
+  /** The rows of all units whose figures were joined, one unit after the other. */
+  private static Rows rows(Lake lake, Snapshot snapshot, Asked asked, int most) {
+    List<Rows.Row> rows = new ArrayList<>();
+    List<String> columns = List.of();
+    long total = 0;
+    for (Map<String, String> group : asked.groups()) {
+      Rows found = lake.rows(snapshot, asked.question(), group, most);
+      columns = found.columns();
+      total += found.total();
+      rows.addAll(found.list());
+    }
+    return new Rows(columns, rows.subList(0, Math.min(most, rows.size())), total);
   }
 
   private List<Evidence> evidence(Assessment assessment, ScoreNode node) {
@@ -94,19 +113,29 @@ public final class Explanation {
     if (measured.dataset().equals(RETURNS)) {
       Asked.of(measured, datasets)
           .flatMap(Asked::cells)
-          .ifPresent(
-              cells ->
-                  submissions.figures(
-                      new FigureQuery(
-                          FORM,
-                          cells.items(),
-                          Set.of(COLUMN),
-                          cells.units(),
-                          cells.period(),
-                          cells.period()),
-                      assessment.asOf(),
-                      figures::add));
+          .ifPresent(cells -> figures(assessment, cells, figures));
     }
     return figures;
+  }
+
+  /** Cells of whichever form asks for the items, also under the codes that they had before. */
+  private void figures(Assessment assessment, Asked.Cells cells, List<Figure> figures) {
+    for (String form : forms.codes()) {
+      ItemHistory history = forms.history(form);
+      Set<String> items = new TreeSet<>();
+      for (Form version : forms.versions(form)) {
+        cells.items().forEach(item -> items.addAll(history.former(item, version).items()));
+      }
+      if (!items.isEmpty()) {
+        submissions.figures(
+            new FigureQuery(form, items, Set.of(), cells.units(), cells.period(), cells.period()),
+            assessment.asOf(),
+            figure -> {
+              if (!figure.observation().column().equals(Column.YEAR_TO_DATE)) {
+                figures.add(figure);
+              }
+            });
+      }
+    }
   }
 }

@@ -176,7 +176,7 @@ class AssessorTest {
   }
 
   private Explanation explanation() {
-    return new Explanation(templates.datasets(), ledger.submissions());
+    return new Explanation(templates, ledger.submissions());
   }
 
   private Assessor assessor(FixedLake asked) {

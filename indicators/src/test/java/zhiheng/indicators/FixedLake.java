@@ -14,19 +14,23 @@ import zhiheng.lake.Loaded;
 import zhiheng.lake.Question;
 import zhiheng.lake.Rows;
 import zhiheng.lake.Snapshot;
+import zhiheng.templates.Templates;
 import zhiheng.templates.dataset.Dataset;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.system.IndicatorSystem;
+import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.Unit;
 
 /** A lake that always gives the same answers. */
 record FixedLake(Answers answers) implements Lake {
   private static final String HASH = "00".repeat(32);
+  private static final Register REGISTER =
+      Templates.open(Path.of(System.getProperty("zhiheng.templates"))).register();
 
   /** Made-up but unchanging figures for all questions of a system. */
   static FixedLake of(IndicatorSystem system, int year, List<Unit> units) {
     Map<String, Map<List<String>, BigDecimal>> figures = new TreeMap<>();
-    for (Question question : new Measures(system, new Year(year)).questions()) {
+    for (Question question : new Measures(system, new Year(year), REGISTER).questions()) {
       Map<List<String>, BigDecimal> groups = new HashMap<>();
       for (Unit unit : units) {
         int seed = Math.floorMod((question.code() + unit.code()).hashCode(), 97);

@@ -67,7 +67,7 @@ class ReasonWordingTest {
     for (IndicatorSystem system : templates.systems().all()) {
       List<Unit> units = templates.register().provinces(LocalDate.of(2017, 12, 31));
       FixedLake lake = FixedLake.of(system, 2017, units);
-      Measures measures = new Measures(system, new Year(2017));
+      Measures measures = new Measures(system, new Year(2017), templates.register());
       Assessed assessed = new Assessed(system, templates.register(), new Year(2017));
       List<Subject> subjects =
           units.stream()

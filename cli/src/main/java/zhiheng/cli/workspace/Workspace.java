@@ -88,11 +88,15 @@ public final class Workspace implements AutoCloseable {
 
   /** Refuses to go on in a folder that holds no facts, rather than making an empty one there. */
   public Workspace mustExist() {
-    if (!environment.containsKey("ZHIHENG_LEDGER")
-        && !Files.isDirectory(folder.resolve("ledger"))) {
+    if (!hasFacts()) {
       throw new Sorry(ExitCode.NOT_FOUND, "no_workspace", Map.of("folder", folder));
     }
     return this;
+  }
+
+  /** True if there is a ledger to open; nothing is opened. */
+  public boolean hasFacts() {
+    return environment.containsKey("ZHIHENG_LEDGER") || Files.isDirectory(folder.resolve("ledger"));
   }
 
   /** The ledger, opened at the first call. */

@@ -18,6 +18,7 @@ import zhiheng.intake.check.Consequences;
 import zhiheng.intake.check.LedgerHistory;
 import zhiheng.intake.check.ReviewMarks;
 import zhiheng.intake.check.UsualRanges;
+import zhiheng.intake.given.Followed;
 import zhiheng.intake.given.Given;
 import zhiheng.intake.given.GivenCells;
 import zhiheng.intake.given.Prefilled;
@@ -215,6 +216,7 @@ public final class Intake {
     Findings checked = Checks.run(draft, history, templates);
     Findings found =
         GivenCells.run(draft, given)
+            .and(open(draft, known))
             .and(checked)
             .and(
                 Repairs.of(draft, checked, history, other -> Checks.run(other, history, templates)))
@@ -228,6 +230,14 @@ public final class Intake {
           .orElse(found);
     }
     return found;
+  }
+
+  /** Rows that are followed must be there until they are closed. */
+  private Findings open(Draft draft, Submissions known) {
+    return Followed.before(
+            draft.form(), draft.unit().code(), draft.period(), draft.part(), known, clock.instant())
+        .map(followed -> followed.missing(draft))
+        .orElse(Findings.none());
   }
 
   private static Findings unexplained(Draft draft, Findings findings) {

@@ -1,13 +1,16 @@
 package zhiheng.indicators.measure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiheng.lake.Question;
 import zhiheng.ledger.assessment.Measured;
 import zhiheng.templates.dataset.Aggregate;
@@ -57,6 +60,23 @@ public record Asked(Question question, Measured measured) {
    */
   public record Cells(Set<String> items, Set<UnitCode> units, String period) {}
 
+  /** The groups that were asked for: one, or one for each unit where units were joined. */
+  public List<Map<String, String>> groups() {
+    List<Map<String, String>> groups = new ArrayList<>(List.of(Map.of()));
+    for (Map.Entry<String, String> one : new TreeMap<>(measured.group()).entrySet()) {
+      List<Map<String, String>> more = new ArrayList<>();
+      for (Map<String, String> group : groups) {
+        for (String value : one.getValue().split("\\+", -1)) {
+          Map<String, String> next = new TreeMap<>(group);
+          next.put(one.getKey(), value);
+          more.add(next);
+        }
+      }
+      groups = more;
+    }
+    return groups;
+  }
+
   /** The cells of returns; empty if the condition asks for more than items, a year and a month. */
   public Optional<Cells> cells() {
     Set<String> items = new TreeSet<>();
@@ -77,7 +97,10 @@ public record Asked(Question question, Measured measured) {
       }
     }
     Set<UnitCode> units =
-        measured.group().values().stream().map(UnitCode::new).collect(Collectors.toSet());
+        measured.group().values().stream()
+            .flatMap(value -> Stream.of(value.split("\\+", -1)))
+            .map(UnitCode::new)
+            .collect(Collectors.toSet());
     boolean plain = !items.isEmpty() && year.matches("\\d{4}") && month.matches("\\d{0,2}");
     return plain ? Optional.of(new Cells(items, units, year + twoDigits(month))) : Optional.empty();
   }

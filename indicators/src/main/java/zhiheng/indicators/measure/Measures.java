@@ -18,19 +18,25 @@ import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.system.Measure;
 import zhiheng.templates.system.Measure.Absent;
 import zhiheng.templates.system.rule.Growth;
+import zhiheng.templates.unit.Ancestry;
+import zhiheng.templates.unit.Ancestry.Segment;
+import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
 
 /**
  * The measures of a system for one year: what has to be asked, all of it at once, and what the
- * answers say of each unit. Growth also asks for the year before.
+ * answers say of each unit. Growth also asks for the year before. A unit has the figures of those
+ * that went into it as well, in the year of the merger and in the year before it.
  */
 public final class Measures {
   private final IndicatorSystem system;
   private final Year year;
+  private final Register register;
 
-  public Measures(IndicatorSystem system, Year year) {
+  public Measures(IndicatorSystem system, Year year, Register register) {
     this.system = system;
     this.year = year;
+    this.register = register;
   }
 
   /** Every question of the system, in one list for one walk over each dataset. */
@@ -51,10 +57,11 @@ public final class Measures {
     Map<String, Measured> now = new TreeMap<>();
     Map<String, Measured> before = new TreeMap<>();
     Set<String> compared = compared();
+    Ancestry ancestry = register.ancestry(unit, year.lastDay());
     for (Measure measure : system.measures()) {
-      measured(measure, year, answers, unit).ifPresent(found -> now.put(measure.code(), found));
+      measured(measure, year, answers, ancestry).ifPresent(found -> now.put(measure.code(), found));
       if (compared.contains(measure.code())) {
-        measured(measure, year.yearBefore(), answers, unit)
+        measured(measure, year.yearBefore(), answers, ancestry)
             .ifPresent(found -> before.put(measure.code(), found));
       }
     }
@@ -85,9 +92,10 @@ public final class Measures {
   }
 
   private static Optional<Measured> measured(
-      Measure measure, Year year, Answers answers, UnitCode unit) {
-    return answers
-        .figure(code(measure, year), unit.code())
+      Measure measure, Year year, Answers answers, Ancestry ancestry) {
+    Figure found = figure(code(measure, year), answers, ancestry.during(year), ancestry.unit());
+    return found
+        .sum
         .or(() -> measure.absent() == Absent.ZERO ? Optional.of(BigDecimal.ZERO) : Optional.empty())
         .map(
             figure ->
@@ -97,7 +105,33 @@ public final class Measures {
                     measure.dataset(),
                     measure.during(year).text(),
                     measure.aggregate().text(),
-                    Map.of(measure.unit(), unit.code()),
+                    Map.of(measure.unit(), found.of),
                     figure));
+  }
+
+  /** A sum, and whose it is: {@code 370100}, or {@code 370100+371200} where units were joined. */
+  private record Figure(Optional<BigDecimal> sum, String of) {}
+
+  private static Figure figure(
+      String question, Answers answers, List<Segment> segments, UnitCode unit) {
+    Optional<BigDecimal> sum = Optional.empty();
+    List<String> of = new ArrayList<>(List.of(unit.code()));
+    if (segments.stream().noneMatch(segment -> segment.code().equals(unit))) {
+      sum = answers.figure(question, unit.code());
+    }
+    for (Segment segment : segments) {
+      Optional<BigDecimal> figure = answers.figure(question, segment.code().code());
+      if (figure.isPresent()) {
+        BigDecimal counted =
+            segment.share().compareTo(BigDecimal.ONE) == 0
+                ? figure.get()
+                : figure.get().multiply(segment.share());
+        sum = Optional.of(sum.map(counted::add).orElse(counted));
+        if (!segment.code().equals(unit)) {
+          of.add(segment.code().code());
+        }
+      }
+    }
+    return new Figure(sum, String.join("+", of));
   }
 }

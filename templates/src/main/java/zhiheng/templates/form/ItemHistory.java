@@ -46,14 +46,37 @@ public final class ItemHistory {
   /** A figure of an old item that counts under a new code as well. */
   public record Counted(Form then, String former, String item) {}
 
-  /** What an item of the latest version that has it was in an earlier version. */
+  /**
+   * What an item of the latest version that has it was in an earlier version; in a later one, which
+   * no longer has it, it cannot be told.
+   */
   public Former former(String item, Form then) {
     for (int i = versions.size() - 1; i >= 0; i--) {
       if (versions.get(i).item(item).isPresent()) {
-        return former(item, i, versions.indexOf(then));
+        return versions.indexOf(then) > i
+            ? new Former(Link.NEW, List.of())
+            : former(item, i, versions.indexOf(then));
       }
     }
     return new Former(Link.NEW, List.of());
+  }
+
+  /** The code under which the latest version asks for an item; itself if it has no other. */
+  public String latest(String item) {
+    String code = item;
+    for (Form version : versions) {
+      for (Item now : version.items()) {
+        String before = code;
+        if (now.origin()
+            .filter(origin -> origin.how() == Origin.How.RENAMED)
+            .filter(origin -> origin.items().contains(before))
+            .isPresent()) {
+          code = now.code();
+          break;
+        }
+      }
+    }
+    return code;
   }
 
   private Former former(String item, int now, int then) {

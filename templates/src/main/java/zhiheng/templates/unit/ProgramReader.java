@@ -2,14 +2,18 @@ package zhiheng.templates.unit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.source.CsvFindings.ExpectedADate;
 import zhiheng.templates.source.Fields;
 import zhiheng.templates.source.Placed;
 import zhiheng.templates.source.YamlFile;
@@ -24,7 +28,8 @@ final class ProgramReader {
   private final List<Finding> found = new ArrayList<>();
 
   /** One unit in one group, and where that is written. */
-  record Member(String tag, UnitCode unit, boolean illustration, LinePlace place) {}
+  record Member(
+      String tag, UnitCode unit, Span span, boolean illustration, LinePlace place) {}
 
   record Read(List<Program> programs, List<Member> members, Findings findings) {}
 
@@ -88,16 +93,27 @@ final class ProgramReader {
   }
 
   private void add(Fields fields, String tag, boolean illustration, String basis) {
+    Span span = new Span(day(fields, "from"), day(fields, "to"));
     List<UnitCode> units = new ArrayList<>();
     for (Placed<String> text : fields.placedTexts("units")) {
       if (UnitCode.isWellFormed(text.value())) {
         UnitCode unit = new UnitCode(text.value());
         units.add(unit);
-        members.add(new Member(tag, unit, illustration, text.place()));
+        members.add(new Member(tag, unit, span, illustration, text.place()));
       } else {
         fields.report(new NotAUnitCode(text.place(), text.value()));
       }
     }
-    programs.add(new Program(tag, units, illustration, basis));
+    programs.add(new Program(tag, units, span.from(), span.to(), illustration, basis));
+  }
+
+  private static Optional<LocalDate> day(Fields fields, String field) {
+    Optional<String> text = fields.optionalText(field);
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      fields.report(new ExpectedADate(fields.place(field), text.orElse("")));
+      return Optional.empty();
+    }
   }
 }

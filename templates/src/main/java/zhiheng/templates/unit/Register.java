@@ -144,6 +144,11 @@ public final class Register {
     return List.copyOf(standing.values());
   }
 
+  /** Whose figures make up those of a unit as it stands on a day, from when until when. */
+  public Ancestry ancestry(UnitCode code, LocalDate day) {
+    return Ancestry.of(code, day, this);
+  }
+
   private void follow(Unit unit, LocalDate later, Map<UnitCode, Unit> standing) {
     if (unit.validTo().isEmpty() || !unit.validTo().get().isBefore(later)) {
       standing.put(unit.code(), unit);

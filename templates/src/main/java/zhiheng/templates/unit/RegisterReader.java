@@ -54,7 +54,7 @@ final class RegisterReader {
     Groups groups = Groups.of(programs.members(), rows, centers.centers(), found);
     List<Unit> units = new ArrayList<>();
     for (RegisterRow row : table) {
-      units.add(bureau(row, lineage, groups));
+      bureaus(row, lineage, groups, units);
     }
     centers(centers.centers(), groups, units);
     return new Register.Read(
@@ -75,7 +75,23 @@ final class RegisterReader {
     }
   }
 
-  private Unit bureau(RegisterRow row, Lineage lineage, Groups groups) {
+  /** One unit for each stretch in which the groups it belongs to are the same. */
+  private void bureaus(RegisterRow row, Lineage lineage, Groups groups, List<Unit> units) {
+    LocalDate first = row.validFrom();
+    for (LocalDate next : groups.changes(row.code(), row.validFrom(), row.validTo())) {
+      Optional<LocalDate> last = Optional.of(next.minusDays(1));
+      units.add(bureau(row, first, last, List.of(row.code()), groups));
+      first = next;
+    }
+    units.add(bureau(row, first, row.validTo(), lineage.successors(row), groups));
+  }
+
+  private Unit bureau(
+      RegisterRow row,
+      LocalDate first,
+      Optional<LocalDate> last,
+      List<UnitCode> successors,
+      Groups groups) {
     boolean national = row.level() == Level.NATIONAL;
     Text area = row.area();
     return new Unit(
@@ -87,12 +103,12 @@ final class RegisterReader {
         national ? Unit.Kind.NATIONAL_OFFICE : Unit.Kind.BUREAU,
         row.level(),
         parent(row),
-        groups.classOf(row.code()),
-        groups.tags(row.code()),
-        groups.illustrated(row.code()),
-        row.validFrom(),
-        row.validTo(),
-        lineage.successors(row),
+        groups.classOf(row.code(), first),
+        groups.tags(row.code(), first),
+        groups.illustrated(row.code(), first),
+        first,
+        last,
+        successors,
         false);
   }
 
@@ -118,8 +134,8 @@ final class RegisterReader {
               at.level(),
               Optional.of(center.seat()),
               Optional.empty(),
-              groups.tags(code),
-              groups.illustrated(code),
+              groups.tags(code, center.from()),
+              groups.illustrated(code, center.from()),
               center.from(),
               at.validTo(),
               List.of(),

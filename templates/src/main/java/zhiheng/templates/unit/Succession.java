@@ -1,5 +1,6 @@
 package zhiheng.templates.unit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,9 +12,27 @@ import java.util.List;
  * @param day the first day of what follows
  * @param dated how well the day is known
  * @param basis where that is laid down
+ * @param weights which part of the old unit's figures goes to each of {@code to}, together 1; empty
+ *     if nobody has laid that down
  */
 public record Succession(
-    UnitCode from, List<UnitCode> to, LocalDate day, Kind kind, Dated dated, String basis) {
+    UnitCode from,
+    List<UnitCode> to,
+    LocalDate day,
+    Kind kind,
+    Dated dated,
+    String basis,
+    List<BigDecimal> weights) {
+
+  public Succession {
+    to = List.copyOf(to);
+    weights = List.copyOf(weights);
+  }
+
+  /** The part that goes to one of those that follow; all of it if it is the only one. */
+  BigDecimal weight(UnitCode one) {
+    return weights.isEmpty() ? BigDecimal.ONE : weights.get(to.indexOf(one));
+  }
 
   /** What happened. */
   public enum Kind {

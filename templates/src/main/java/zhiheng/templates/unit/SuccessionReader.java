@@ -1,16 +1,20 @@
 package zhiheng.templates.unit;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.CsvFindings.ExpectedADate;
 import zhiheng.templates.source.Fields;
 import zhiheng.templates.source.YamlFile;
 import zhiheng.templates.unit.UnitFindings.NotAUnitCode;
+import zhiheng.templates.unit.UnitFindings.WeightsUnfit;
 
 /** Reads what became of units that ended: {@code units/succession.yaml}. */
 final class SuccessionReader {
@@ -46,6 +50,7 @@ final class SuccessionReader {
     Succession.Kind kind = event.choice("kind", Succession.Kind.class);
     Succession.Dated dated = event.choice("dated", Succession.Dated.class);
     String basis = event.text("basis");
+    Map<String, List<BigDecimal>> weights = weights(event);
     event.map(
         "units",
         units -> {
@@ -53,11 +58,42 @@ final class SuccessionReader {
             LinePlace place = units.place(from);
             List<UnitCode> to = codes(units, units.text(from), place);
             for (UnitCode code : codes(units, from, place)) {
-              lines.add(new Line(new Succession(code, to, day, kind, dated, basis), place));
+              List<BigDecimal> parts = weights.getOrDefault(from, List.of());
+              if (!parts.isEmpty() && !fit(parts, to)) {
+                units.report(new WeightsUnfit(place, from, to.size()));
+                parts = List.of();
+              }
+              lines.add(new Line(new Succession(code, to, day, kind, dated, basis, parts), place));
             }
           }
           return units;
         });
+  }
+
+  /** By the unit that was divided: the part of each that follows, in their order. */
+  private static Map<String, List<BigDecimal>> weights(Fields event) {
+    Map<String, List<BigDecimal>> weights = new HashMap<>();
+    event.optionalMap(
+        "weights",
+        fields -> {
+          fields
+              .names()
+              .forEach(
+                  from ->
+                      weights.put(
+                          from,
+                          fields.texts(from).stream()
+                              .filter(text -> text.matches("0(\\.\\d+)?|1(\\.0+)?"))
+                              .map(BigDecimal::new)
+                              .toList()));
+          return fields;
+        });
+    return weights;
+  }
+
+  private static boolean fit(List<BigDecimal> parts, List<UnitCode> to) {
+    BigDecimal all = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return parts.size() == to.size() && all.compareTo(BigDecimal.ONE) == 0;
   }
 
   private static List<UnitCode> codes(Fields fields, String text, LinePlace place) {

@@ -49,4 +49,7 @@ public interface UnitFindings {
 
   /** A class is given to a unit that is no province. */
   record ClassOfNoProvince(LinePlace place, String unit) implements RegisterFinding {}
+
+  /** The weights by which a divided unit is shared out are too many, too few, or not 1 together. */
+  record WeightsUnfit(LinePlace place, String unit, int successors) implements RegisterFinding {}
 }

@@ -43,4 +43,14 @@ public interface GivenFindings {
 
   /** A row below those that were filled in. */
   record RowNotGiven(CellPlace place, Text item) implements Refusing {}
+
+  /**
+   * A row that is followed and was open in the return before stands nowhere in this one.
+   *
+   * @param until the states that close a row, in both languages
+   */
+  record OpenRowMissing(Place place, String row, String since, String until) implements Refusing {}
+
+  /** The form is not for units of this kind or level. */
+  record NotAskedOfUnit(Place place, Text form, Text unit) implements Refusing {}
 }

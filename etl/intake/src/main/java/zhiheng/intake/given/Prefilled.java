@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import zhiheng.intake.given.GivenFindings.NotAskedOfUnit;
 import zhiheng.intake.given.GivenFindings.NothingGiven;
 import zhiheng.intake.given.GivenFindings.PartMissing;
 import zhiheng.intake.given.GivenFindings.PartNotAsked;
@@ -42,6 +43,9 @@ public final class Prefilled {
    */
   public Given of(Form form, Unit unit, Period period, String part) {
     UnitPlace place = new UnitPlace(unit.code().code(), period.code());
+    if (!form.by().include(unit)) {
+      return Given.refused(new NotAskedOfUnit(place, form.title(), unit.name()));
+    }
     boolean progress = form.code().equals(PROGRESS);
     String known = progress ? known() : "";
     if (form.part().isEmpty()) {
