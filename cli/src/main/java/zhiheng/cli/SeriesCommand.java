@@ -114,16 +114,24 @@ final class SeriesCommand implements Callable<Integer> {
   }
 
   private Sorry noSuchItem(Workspace workspace) {
-    String section = item.contains(".") ? item.substring(0, item.indexOf('.') + 1) : item;
-    String known =
+    List<String> all =
         workspace.templates().forms().all().stream()
             .flatMap(form -> form.items().stream())
             .map(one -> one.code())
-            .filter(code -> code.startsWith(section))
             .distinct()
             .sorted()
-            .collect(Collectors.joining(", "));
-    return new Sorry(ExitCode.NOT_FOUND, "no_such_item", Map.of("item", item, "known", known));
+            .toList();
+    List<String> alike = all.stream().filter(code -> begin(code).equals(begin(item))).toList();
+    List<String> known =
+        alike.isEmpty() ? all.stream().map(code -> begin(code) + ".…").distinct().toList() : alike;
+    return new Sorry(
+        ExitCode.NOT_FOUND,
+        "no_such_item",
+        Map.of("item", item, "known", String.join(", ", known)));
+  }
+
+  private static String begin(String code) {
+    return code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
   }
 
   private void csv(Series series) {

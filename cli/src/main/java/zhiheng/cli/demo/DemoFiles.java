@@ -49,6 +49,7 @@ public final class DemoFiles {
     data.handedInReturns().forEach(files::plan);
     data.reviews().forEach(review -> files.plan(review, data));
     data.progress().forEach(files::plan);
+    OtherForms.read(templates).forEach(files::plan);
     List<HandIn> handIns = new ArrayList<>();
     int of = files.planned.size() + DemoData.LINES.size();
     files.writeWorkbooks(of, progress);
@@ -102,6 +103,11 @@ public final class DemoFiles {
         new Filling(progress.unit(), progress.year(), progress.plan(), Fillings.of(progress)),
         folder.resolve("progress").resolve(progress.plan()).resolve(progress.unit() + ".xlsx"),
         progress.at());
+  }
+
+  private void plan(OtherForms.One one) {
+    HandIn handIn = new HandIn(OtherForms.file(folder, one), one.at(), Optional.empty());
+    planned.add(new Workbook(one.form(), one.filling(), handIn));
   }
 
   private void plan(String form, Filling filling, Path file, Instant at) {

@@ -115,8 +115,7 @@ final class Groups {
       one.span.from().ifPresent(changes::add);
       one.span.to().map(day -> day.plusDays(1)).ifPresent(changes::add);
     }
-    changes.removeIf(
-        day -> !day.isAfter(first) || last.map(end -> day.isAfter(end)).orElse(false));
+    changes.removeIf(day -> !day.isAfter(first) || last.map(end -> day.isAfter(end)).orElse(false));
     return changes;
   }
 }

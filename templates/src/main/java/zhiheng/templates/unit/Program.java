@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param illustration true if the list is made up or not verified
  * @param basis where the list is laid down
  */
-public record Program(String tag, List<UnitCode> units, Optional<LocalDate> from, Optional<LocalDate> to, boolean illustration, String basis) {
+public record Program(
+    String tag,
+    List<UnitCode> units,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    boolean illustration,
+    String basis) {
   public Program {
     units = List.copyOf(units);
   }

@@ -28,8 +28,7 @@ final class ProgramReader {
   private final List<Finding> found = new ArrayList<>();
 
   /** One unit in one group, and where that is written. */
-  record Member(
-      String tag, UnitCode unit, Span span, boolean illustration, LinePlace place) {}
+  record Member(String tag, UnitCode unit, Span span, boolean illustration, LinePlace place) {}
 
   record Read(List<Program> programs, List<Member> members, Findings findings) {}
 

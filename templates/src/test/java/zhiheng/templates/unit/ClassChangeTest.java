@@ -52,8 +52,7 @@ class ClassChangeTest {
 
     assertThat(anhui.during(new Year(2016))).hasSize(1);
     assertThat(anhui.seams()).isEmpty();
-    assertThat(
-            register.standingFor(ANHUI, LocalDate.of(2017, 1, 1), LocalDate.of(2018, 12, 31)))
+    assertThat(register.standingFor(ANHUI, LocalDate.of(2017, 1, 1), LocalDate.of(2018, 12, 31)))
         .hasSize(1);
   }
 
