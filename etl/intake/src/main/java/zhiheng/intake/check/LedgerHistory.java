@@ -63,10 +63,34 @@ public final class LedgerHistory implements History {
       return draft.amount(figure.row(), figure.column());
     }
     return isEarlier(figure)
-        ? earlier(figure.from())
-            .flatMap(figures -> figures.find(figure.row(), figure.column()))
-            .map(Observation::amount)
+        ? earlier(figure.from()).flatMap(figures -> amount(figures, figure.row(), figure.column()))
         : Optional.ofNullable(sums(figure).figures.get(new CellKey(figure.row(), figure.column())));
+  }
+
+  /** What an earlier return said of an item, if need be under the codes that it had then. */
+  private Optional<BigDecimal> amount(Figures figures, String item, String column) {
+    Optional<BigDecimal> sum = Optional.empty();
+    for (String code : formerly(item, figures.handed().period())) {
+      Optional<BigDecimal> amount = figures.find(code, column).map(Observation::amount);
+      if (amount.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = Optional.of(sum.map(amount.get()::add).orElse(amount.get()));
+    }
+    return sum;
+  }
+
+  /** The codes of an item in the version of another period; none if it was not told apart then. */
+  private List<String> formerly(String item, Period period) {
+    if (item.isEmpty() || draft.form().holdsFor(period)) {
+      return List.of(item);
+    }
+    String form = draft.form().code();
+    return templates
+        .forms()
+        .find(form, period)
+        .map(then -> templates.forms().history(form).former(item, then).items())
+        .orElse(List.of(item));
   }
 
   @Override
@@ -145,8 +169,13 @@ public final class LedgerHistory implements History {
     Set<String> rows = new HashSet<>();
     Set<String> columns = new HashSet<>();
     int most = 0;
+    Set<String> items = new TreeSet<>();
     for (UsualRange range : draft.form().usualRanges()) {
-      rows.addAll(range.items());
+      items.addAll(range.items());
+      for (String item : range.items()) {
+        rows.addAll(formerly(item, month.plus(-range.most())));
+        rows.addAll(formerly(item, month.plus(-1)));
+      }
       columns.add(range.column());
       most = Math.max(most, range.most());
     }
@@ -161,9 +190,13 @@ public final class LedgerHistory implements History {
               month.plus(-most).code(),
               month.plus(-1).code());
       for (Total total : submissions.totals(query, asOf)) {
-        before
-            .computeIfAbsent(new CellKey(total.row(), total.column()), any -> new HashMap<>())
-            .put(total.period().code(), total.sum());
+        for (String item : items) {
+          if (formerly(item, total.period()).contains(total.row())) {
+            before
+                .computeIfAbsent(new CellKey(item, total.column()), any -> new HashMap<>())
+                .merge(total.period().code(), total.sum(), BigDecimal::add);
+          }
+        }
       }
     }
     return before;
