@@ -2,6 +2,7 @@ package zhiheng.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhiheng.cli.console.ExitCode;
@@ -63,6 +64,26 @@ final class Asked {
   static Sorry missing(String option, String command) {
     return new Sorry(
         ExitCode.USAGE, "missing_argument", Map.of("expected", option, "command", command));
+  }
+
+  /** Why something is done; what is kept for ever must say it. */
+  static String reason(String words, String command) {
+    if (words.isBlank()) {
+      throw missing("--reason", "zhiheng " + command);
+    }
+    return words.strip();
+  }
+
+  /** The periods of a form in what was asked: the twelve months of a year, or just the one. */
+  List<? extends Period> periods(String form, Period asked) {
+    if (templates.forms().find(form, asked).isPresent()) {
+      return List.of(asked);
+    }
+    List<? extends Period> within = templates.forms().periods(form, asked);
+    if (within.isEmpty()) {
+      form(form, asked);
+    }
+    return within;
   }
 
   /** The version of a form that speaks of a period. */

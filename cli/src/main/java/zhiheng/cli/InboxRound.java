@@ -115,7 +115,12 @@ final class InboxRound {
     Map<Path, Dropped> byFile = new HashMap<>();
     complete.forEach(one -> byFile.put(one.file(), one));
     try (Workspace workspace = zhiheng.workspace().create()) {
-      Intake intake = new Intake(workspace.templates(), workspace.ledger(), workspace.clock());
+      Intake intake =
+          new Intake(
+              workspace.templates(),
+              workspace.ledger(),
+              workspace.clock(),
+              zhiheng.setting("ZHIHENG_USER"));
       Told told = new Told(console(), workspace.templates().folder());
       TouchedBulletins touched = new TouchedBulletins(workspace, console());
       AnswerFiles answers = new AnswerFiles(workspace, console().lang());

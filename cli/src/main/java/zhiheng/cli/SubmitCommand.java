@@ -77,7 +77,12 @@ final class SubmitCommand implements Callable<Integer> {
     Intake.needs(opened.templates());
     try (Workspace workspace = opened.create();
         FindingsFile findings = json == null ? null : findings(workspace, json)) {
-      Intake intake = new Intake(workspace.templates(), workspace.ledger(), workspace.clock());
+      Intake intake =
+          new Intake(
+              workspace.templates(),
+              workspace.ledger(),
+              workspace.clock(),
+              zhiheng.setting("ZHIHENG_USER"));
       Told told = new Told(zhiheng.console(), workspace.templates().folder());
       TouchedBulletins touched = new TouchedBulletins(workspace, zhiheng.console());
       AnswerFiles answers = new AnswerFiles(workspace, zhiheng.console().lang());

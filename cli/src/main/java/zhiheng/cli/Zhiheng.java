@@ -26,6 +26,12 @@ import zhiheng.cli.workspace.Workspace;
       StatusCommand.class,
       FindingsCommand.class,
       SeriesCommand.class,
+      RemindCommand.class,
+      ApproveCommand.class,
+      SendBackCommand.class,
+      RetractCommand.class,
+      LockCommand.class,
+      UnlockCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
       ReportCommand.class,
@@ -88,6 +94,11 @@ public final class Zhiheng implements Runnable {
 
   public Clock clock() {
     return clock;
+  }
+
+  /** What the shell has set under a name; empty if nothing. */
+  public String setting(String name) {
+    return environment.getOrDefault(name, "").strip();
   }
 
   /** The definitions and facts that the command works on; nothing is opened before it is used. */

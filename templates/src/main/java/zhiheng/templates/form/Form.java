@@ -91,6 +91,7 @@ public record Form(
   public List<Unit> expectedUnits(Register register, Period period) {
     return expected.stream()
         .flatMap(rule -> rule.units(register, period).stream())
+        .filter(by::include)
         .distinct()
         .sorted(Comparator.comparing(Unit::code))
         .toList();

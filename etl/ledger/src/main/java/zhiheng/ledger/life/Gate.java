@@ -1,6 +1,7 @@
 package zhiheng.ledger.life;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import zhiheng.templates.period.Period;
@@ -24,6 +25,11 @@ public record Gate(
     String by,
     String reason,
     Instant at) {
+
+  /** True if it was done to a unit that has these units above it. */
+  public boolean concerns(UnitCode one, List<UnitCode> above) {
+    return unit.map(one::equals).orElseGet(() -> above.contains(byUnit));
+  }
 
   /** What was done. */
   public enum Kind {

@@ -87,6 +87,28 @@ public final class Life {
     return periods.stream().map(each -> (Period) each).max(order).map(Period::code).orElse("");
   }
 
+  /** The return to which something handed in belongs, as it stood at a moment. */
+  public ReturnState returnOf(Templates templates, Handed one, Instant asOf) {
+    List<Handed> all =
+        submissions.revisions(one.form(), one.unit(), one.period(), one.part(), asOf);
+    Map<String, List<Step>> taken = new TreeMap<>();
+    for (Handed each : all) {
+      String receipt = each.receipt().number();
+      taken.put(receipt, steps.of(receipt, asOf));
+    }
+    Form form =
+        templates
+            .forms()
+            .find(one.form(), one.period())
+            .orElseThrow(() -> new IllegalStateException("no form any more: " + one.form()));
+    List<Gate> byHand = gates.of(one.form(), one.period(), asOf);
+    return new OnePeriod(form, one.period(), templates, all, taken, byHand, Exact.moment(asOf))
+        .states().stream()
+            .filter(state -> state.unit().equals(one.unit()) && state.part().equals(one.part()))
+            .findFirst()
+            .orElseThrow();
+  }
+
   /**
    * Whether something is shut at a moment: nothing is taken for a return, unless it was sent back
    * and has not come again.

@@ -28,7 +28,7 @@ record Locks(Form form, Period period, List<Gate> byHand, WorkCalendar calendar)
     boolean lockedByHand = false;
     Optional<Gate> open = Optional.empty();
     for (Gate gate : byHand) {
-      if (!gate.at().isAfter(at) && concerns(gate, unit, above)) {
+      if (!gate.at().isAfter(at) && gate.concerns(unit, above)) {
         lockedByHand |= gate.kind() == Kind.LOCKED;
         open = Optional.of(gate).filter(any -> any.kind() == Kind.UNLOCKED);
       }
@@ -37,9 +37,5 @@ record Locks(Form form, Period period, List<Gate> byHand, WorkCalendar calendar)
       return false;
     }
     return lockedByHand || form.term(period).isLocked(period, ReturnState.day(at), calendar);
-  }
-
-  private static boolean concerns(Gate gate, UnitCode unit, List<UnitCode> above) {
-    return gate.unit().map(unit::equals).orElseGet(() -> above.contains(gate.byUnit()));
   }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import zhiheng.templates.form.Approval;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.UnitCode;
@@ -100,9 +101,26 @@ public record ReturnState(
         .flatMap(newest -> above.stream().filter(unit -> !newest.approvedBy(unit)).findFirst());
   }
 
+  /** The units whose approval makes it complete; where none is needed, those who may give it. */
+  List<UnitCode> needed() {
+    return form.term(period).approval() == Approval.NEXT_LEVEL
+        ? above.subList(0, Math.min(1, above.size()))
+        : above;
+  }
+
+  /** True if a unit may see it: its own and those of the units below it. */
+  public boolean isSeenBy(UnitCode one) {
+    return unit.equals(one) || above.contains(one);
+  }
+
   /** The nearest unit above, which sees to it that the return comes. */
   public Optional<UnitCode> chaser() {
     return above.stream().findFirst();
+  }
+
+  /** How many midnights lie between two moments. */
+  public static long days(Instant from, Instant to) {
+    return ChronoUnit.DAYS.between(day(from), day(to));
   }
 
   static LocalDate day(Instant at) {

@@ -28,7 +28,7 @@ public record Checked(@Nullable Integer run, List<Told> told) {
   }
 
   /** How many checks failed, notes aside, and of how many everything was explained. */
-  CheckTotals totals() {
+  public CheckTotals totals() {
     Map<String, Boolean> explained = new TreeMap<>();
     told.stream()
         .filter(each -> each.severity() != Severity.NOTE)

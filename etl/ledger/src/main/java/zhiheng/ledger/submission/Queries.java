@@ -65,11 +65,18 @@ final class Queries {
   }
 
   Optional<Handed> find(ReceiptNumber number) {
-    return entries(
-            SUBMISSION.RECEIPT_DAY.eq(number.day()).and(SUBMISSION.RECEIPT_NO.eq(number.no())))
-        .stream()
+    return entries(under(number)).stream().findFirst().map(Entry::handed);
+  }
+
+  Optional<Checked> checked(ReceiptNumber number) {
+    return entries(under(number)).stream()
         .findFirst()
-        .map(Entry::handed);
+        .map(Entry::entry)
+        .map(entry -> findings.of(List.of(entry)).getOrDefault(entry, Checked.UNKNOWN));
+  }
+
+  static Condition under(ReceiptNumber number) {
+    return SUBMISSION.RECEIPT_DAY.eq(number.day()).and(SUBMISSION.RECEIPT_NO.eq(number.no()));
   }
 
   Optional<Figures> latest(String form, UnitCode unit, Period period, String part, Instant asOf) {

@@ -74,9 +74,7 @@ public final class Steps {
   }
 
   private static Condition under(String receipt) {
-    return ReceiptNumber.parse(receipt)
-        .map(no -> SUBMISSION.RECEIPT_DAY.eq(no.day()).and(SUBMISSION.RECEIPT_NO.eq(no.no())))
-        .orElseGet(DSL::falseCondition);
+    return ReceiptNumber.parse(receipt).map(Queries::under).orElseGet(DSL::falseCondition);
   }
 
   /** The steps taken on one form up to a moment, oldest first. */

@@ -208,6 +208,11 @@ public final class Submissions {
         .toList();
   }
 
+  /** What the checks found in what was handed in under a receipt. */
+  public Checked checked(String receipt) {
+    return ReceiptNumber.parse(receipt).flatMap(received::checked).orElse(Checked.UNKNOWN);
+  }
+
   /** Hands out the figures known at a moment, ordered by unit, period, part, row and column. */
   public void figures(FigureQuery query, Instant asOf, Consumer<Figure> each) {
     queries.figures(query, asOf, each);
