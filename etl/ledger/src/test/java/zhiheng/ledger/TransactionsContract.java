@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import zhiheng.ledger.submission.Receipt;
 import zhiheng.ledger.submission.Receipt.Outcome;
@@ -98,6 +99,28 @@ abstract class TransactionsContract extends LedgerContract {
     }
     assertThat(ledger.submissions().handed("monthly-return", "", "", Instant.MAX)).hasSize(100);
     assertThat(ledger.audit().entries()).hasSize(100);
+    assertThat(ledger.audit().verify()).isEmpty();
+  }
+
+  @Test
+  void tenClerksWhoCorrectTheSameReturnEachGetARevisionOfTheirOwn() throws Exception {
+    ExecutorService clerks = Executors.newFixedThreadPool(10);
+    try {
+      List<Callable<Receipt>> work = new ArrayList<>();
+      for (int file = 1; file <= 50; file++) {
+        int one = file;
+        work.add(() -> ledger.submissions().record(filed(GUANGDONG, MARCH, one, "1")));
+      }
+      List<Integer> revisions = new ArrayList<>();
+      for (Future<Receipt> done : clerks.invokeAll(work)) {
+        revisions.add(done.get().revision());
+      }
+      assertThat(revisions)
+          .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
+    } finally {
+      clerks.shutdownNow();
+    }
+    assertThat(ledger.submissions().handed("monthly-return", "", "", Instant.MAX)).hasSize(1);
     assertThat(ledger.audit().verify()).isEmpty();
   }
 

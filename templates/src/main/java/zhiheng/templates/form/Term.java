@@ -32,9 +32,21 @@ public record Term(
     return !day.isBefore(validFrom) && validTo.map(last -> !day.isAfter(last)).orElse(true);
   }
 
-  /** The last day on which a return of the period is on time. */
+  /**
+   * The last day on which a return of the period is on time. Where no calendar is laid down yet,
+   * Monday to Friday are taken as worked.
+   */
   public LocalDate due(Period period, WorkCalendar calendar) {
-    return calendar.plusWorkingDays(period.lastDay(), dueWorkingDays);
+    try {
+      return calendar.plusWorkingDays(period.lastDay(), dueWorkingDays);
+    } catch (OutsideCalendar e) {
+      LocalDate day = period.lastDay();
+      for (int left = dueWorkingDays; left > 0; ) {
+        day = day.plusDays(1);
+        left -= day.getDayOfWeek().getValue() <= 5 ? 1 : 0;
+      }
+      return day;
+    }
   }
 
   /** True if on this day the period takes no more returns by itself. */

@@ -21,7 +21,14 @@ class DatasetsTest {
     assertThat(read.findings()).isEmpty();
     assertThat(read.datasets().all().stream().map(Dataset::code))
         .containsExactly(
-            "cases", "inspections", "progress", "published", "responses", "returns", "reviews");
+            "cases",
+            "inspections",
+            "progress",
+            "published",
+            "reporting",
+            "responses",
+            "returns",
+            "reviews");
   }
 
   @Test

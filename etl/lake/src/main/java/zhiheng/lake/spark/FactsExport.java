@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import zhiheng.lake.spark.Manifest.Facts;
+import zhiheng.ledger.Ledger;
 import zhiheng.ledger.submission.Figure;
 import zhiheng.ledger.submission.FigureQuery;
 import zhiheng.ledger.submission.Handed;
@@ -59,13 +60,18 @@ final class FactsExport {
   }
 
   /** Writes everything; what was written, with hashes, in no particular order. */
-  List<Facts> write(Submissions submissions, Templates templates, Instant asOf) {
+  List<Facts> write(Ledger ledger, Templates templates, Instant asOf) {
+    // The ledger may have to begin its transaction again.
+    written.clear();
+    news.clear();
+    Submissions submissions = ledger.submissions();
     Set<String> seen = new TreeSet<>();
     for (Form form : templates.forms().all()) {
       if (seen.add(form.code())) {
         figures(form, table(form, templates.datasets()), submissions, asOf);
       }
     }
+    reporting(new ReportingRows(ledger, templates, asOf), seen);
     formItems(templates.forms());
     units(templates.register());
     reviewSheets(templates.reviews().all());
@@ -81,6 +87,15 @@ final class FactsExport {
     boolean ownView =
         datasets.rowsOf(form.code()).flatMap(Dataset::rows).map(FormRows::ownView).orElse(false);
     return ownView ? form.code().replace('-', '_').toLowerCase(Locale.ROOT) : "lists";
+  }
+
+  private void reporting(ReportingRows rows, Set<String> forms) {
+    String[] columns = RawTables.facts("reporting_facts").fieldNames();
+    try (Writing file = new Writing("reporting_facts", "reporting", columns)) {
+      for (String form : forms) {
+        rows.of(form, row -> file.facts.row(row));
+      }
+    }
   }
 
   /** Which old items count under a later code as well. */

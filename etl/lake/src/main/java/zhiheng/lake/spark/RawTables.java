@@ -34,6 +34,12 @@ final class RawTables {
           "review_grades",
           StructType.fromDDL(
               "grade string, points_from decimal(18, 6), valid_from date, valid_to date"),
+          "reporting_facts",
+          StructType.fromDDL(
+              "unit string, level string, province string, form string, period string, part string,"
+                  + " expected bigint, handed_in bigint, on_time bigint, unasked bigint,"
+                  + " late_days bigint, revisions bigint, checks_run bigint, checks_failed bigint,"
+                  + " explained bigint, file string, receipt string"),
           "published_figures",
           StructType.fromDDL(
               "series string, area string, year bigint, item string, value decimal(18, 6),"

@@ -204,7 +204,7 @@ public final class SparkLake implements Lake {
   }
 
   private Manifest write(FactsExport export, String folder, Instant asOf) {
-    List<Manifest.Facts> facts = export.write(ledger.submissions(), templates, asOf);
+    List<Manifest.Facts> facts = export.write(ledger, templates, asOf);
     List<Manifest.Lines> lines =
         ledger.batches().known(asOf).stream()
             .map(

@@ -10,7 +10,6 @@ import zhiheng.ledger.life.LifeFindings.ReceiptReplaced;
 import zhiheng.ledger.life.LifeFindings.ReceiptRetracted;
 import zhiheng.ledger.life.LifeFindings.ReceiptUnknown;
 import zhiheng.ledger.life.LifeFindings.UnlockIsOver;
-import zhiheng.ledger.submission.Handed;
 import zhiheng.ledger.submission.Step.Kind;
 import zhiheng.ledger.submission.Submissions;
 import zhiheng.templates.Templates;
@@ -98,13 +97,17 @@ public record Desk(
     return find(
         receipt,
         state -> {
-          if (state.locked() && state.unit().equals(unit.code())) {
+          if (state.unit().equals(unit.code()) && isShut(state)) {
             return Optional.of(
                 new PeriodLocked(place(state), name(state.unit(), state), state.period().code()));
           }
           life.steps().record(Kind.RETRACTED, receipt, unit.code(), by, reason, false);
           return Optional.empty();
         });
+  }
+
+  private boolean isShut(ReturnState state) {
+    return life.isShut(templates, state.form(), state.unit(), state.period(), state.part(), now);
   }
 
   private interface Deed {
@@ -116,7 +119,7 @@ public record Desk(
     Optional<ReturnState> state =
         submissions
             .find(receipt)
-            .map(handed -> life.returnOf(templates, handed, seenBy(handed)))
+            .map(handed -> life.returnOf(templates, handed, Instant.MAX))
             .filter(found -> found.isSeenBy(unit.code()));
     if (state.isEmpty()) {
       return Optional.of(new ReceiptUnknown(new FilePlace(receipt), unit.name()));
@@ -128,11 +131,6 @@ public record Desk(
     return retracted
         ? Optional.of(new ReceiptRetracted(place(state.get()), receipt))
         : deed.onto(state.get());
-  }
-
-  // Another machine's clock may be ahead; what is there can be judged all the same.
-  private Instant seenBy(Handed handed) {
-    return handed.receipt().at().isAfter(now) ? handed.receipt().at() : now;
   }
 
   /** Locks a period before its day, for one unit or for all below. */

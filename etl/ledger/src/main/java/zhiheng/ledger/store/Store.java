@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * may be shared.
  *
  * <p>Writers come one after another: a transaction begins by locking the head of the audit chain.
- * The chain needs that order anyway, and with one lock, always taken first, there are no deadlocks,
- * no lost updates and no serialization failures to try again after.
+ * The chain needs that order anyway, and with one lock, always taken first, our own transactions
+ * neither lose updates nor wait for each other in a circle. What others do to the database (a
+ * stricter isolation, a lock on our tables) may still make it break a transaction off; then the
+ * whole of it is done again, so work in a transaction must change nothing but the ledger.
  */
 public final class Store implements AutoCloseable {
 
@@ -36,6 +39,11 @@ public final class Store implements AutoCloseable {
     System.setProperty("org.jooq.no-tips", "true");
     JooqLogger.globalThreshold(Log.Level.ERROR);
   }
+
+  /** How often a transaction is begun before its failure is told, some ten seconds in all. */
+  private static final int ATTEMPTS = 20;
+
+  private static final long PAUSE_MS = 50;
 
   private final Connections connections;
   private final Function<SQLException, RuntimeException> refusal;
@@ -82,7 +90,7 @@ public final class Store implements AutoCloseable {
   public <T> T read(Function<DSLContext, T> work) {
     Transaction transaction = running.get();
     return transaction == null
-        ? connected(connection -> work.apply(dsl(connection)))
+        ? patiently(connection -> work.apply(dsl(connection)))
         : work.apply(transaction.sql);
   }
 
@@ -90,8 +98,49 @@ public final class Store implements AutoCloseable {
   public <T> T write(Function<DSLContext, T> work) {
     Transaction transaction = running.get();
     return transaction == null
-        ? connected(connection -> transact(connection, work))
+        ? patiently(connection -> transact(connection, work))
         : within(transaction, work);
+  }
+
+  /** Does the work again, a few times, if the database broke it off for the sake of another. */
+  private <T> T patiently(Function<Connection, T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return connected(work);
+      } catch (BrokenOff e) {
+        if (attempt == ATTEMPTS || !pause(attempt)) {
+          throw refusal.apply(e.cause);
+        }
+      }
+    }
+  }
+
+  // Each time longer, so that those who got in each other's way do not meet again.
+  private static boolean pause(int attempt) {
+    try {
+      Thread.sleep(attempt * PAUSE_MS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /**
+   * The database broke a transaction off: a deadlock (40P01) or a serialization failure (40001).
+   */
+  private static final class BrokenOff extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    final SQLException cause;
+
+    BrokenOff(SQLException cause) {
+      super(cause);
+      this.cause = cause;
+    }
+
+    static boolean is(SQLException e) {
+      return List.of("40001", "40P01").contains(String.valueOf(e.getSQLState()));
+    }
   }
 
   /** Does several things in one transaction. */
@@ -158,6 +207,9 @@ public final class Store implements AutoCloseable {
     } catch (DataAccessException e) {
       discard(connection);
       SQLException cause = e.getCause(SQLException.class);
+      if (cause != null && BrokenOff.is(cause)) {
+        throw new BrokenOff(cause);
+      }
       throw cause == null ? e : refusal.apply(cause);
     } catch (SQLException e) {
       throw refusal.apply(e);
