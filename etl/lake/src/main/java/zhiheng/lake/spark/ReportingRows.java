@@ -79,7 +79,7 @@ record ReportingRows(Ledger ledger, Templates templates, Instant asOf) {
       flag(!due && newest.isPresent()),
       newest.isPresent() ? state.daysLate(asOf) : null,
       state.corrections(),
-      checked.map(CheckTotals::run).orElse(null),
+      checked.isPresent() ? checked.get().run() : null,
       checked.map(CheckTotals::failed).orElse(null),
       checked.map(CheckTotals::explained).orElse(null),
       newest.map(one -> one.handed().file()).orElse(null),
