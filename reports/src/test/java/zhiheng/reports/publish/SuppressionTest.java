@@ -137,23 +137,43 @@ class SuppressionTest {
     }
 
     private void tryFrom(int next) {
+      if (possible.stream().allMatch(values -> values.size() > 1)) {
+        return;
+      }
       if (next == unknown.size() || unknown.get(next)[1] == table.width()) {
         keepIfItAgrees();
         return;
       }
       int row = unknown.get(next)[0];
       int column = unknown.get(next)[1];
-      long most = columnSum(column);
+      long left = leftOfColumn(next, column);
+      long most = left;
       if (table.totals() && !withheld.hides(row, table.width())) {
         most = Math.min(most, table.total(row).orElse(0));
       }
-      for (long value = 0; value <= most; value++) {
+      for (long value = isLastOfColumn(next, column) ? left : 0; value <= most; value++) {
         guess[row][column] = value;
         if (fits(next, row, column)) {
           tryFrom(next + 1);
         }
       }
       guess[row][column] = table.cell(row, column).orElse(0);
+    }
+
+    /** What the cells of a column that are still to be guessed must add up to. */
+    private long leftOfColumn(int next, int column) {
+      long known = 0;
+      for (int row = 0; row < guess.length; row++) {
+        known += guess[row][column];
+      }
+      for (int[] cell : unknown.subList(next, unknown.size())) {
+        known -= cell[1] == column ? guess[cell[0]][column] : 0;
+      }
+      return columnSum(column) - known;
+    }
+
+    private boolean isLastOfColumn(int at, int column) {
+      return unknown.subList(at + 1, unknown.size()).stream().noneMatch(cell -> cell[1] == column);
     }
 
     /** Cuts off early what can no longer agree: the last unknown of a row must complete it. */

@@ -46,6 +46,6 @@ class PublishingTest {
             BreakdownWithoutForm.class,
             BreakdownTwice.class,
             BreakdownOfNoCount.class)
-        .hasSize(4);
+        .hasSize(5);
   }
 }

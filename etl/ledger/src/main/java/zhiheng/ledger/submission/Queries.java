@@ -214,12 +214,13 @@ final class Queries {
     if (!query.toPeriod().isEmpty()) {
       wanted = wanted.and(SUBMISSION.LAST_DAY.le(period(query.toPeriod()).lastDay()));
     }
-    if (!query.units().isEmpty()) {
-      wanted =
-          wanted.and(
-              SUBMISSION.UNIT.in(query.units().stream().map(UnitCode::code).sorted().toList()));
-    }
-    return wanted;
+    List<String> units = query.units().stream().map(UnitCode::code).sorted().toList();
+    return switch (units.size()) {
+      case 0 -> wanted;
+      // H2 finds a unit's forms by the index on form and unit only if the unit is equal to one.
+      case 1 -> wanted.and(SUBMISSION.UNIT.eq(units.get(0)));
+      default -> wanted.and(SUBMISSION.UNIT.in(units));
+    };
   }
 
   private List<Entry> entries(Condition wanted) {
