@@ -30,6 +30,7 @@ import zhiheng.intake.repair.Repairs;
 import zhiheng.intake.workbook.Limits;
 import zhiheng.intake.workbook.Workbook;
 import zhiheng.ledger.Ledger;
+import zhiheng.ledger.LedgerUnavailable;
 import zhiheng.ledger.life.LifeFindings.PeriodLocked;
 import zhiheng.ledger.submission.Checked;
 import zhiheng.ledger.submission.Observation;
@@ -109,8 +110,9 @@ public final class Intake {
   /**
    * Hands in many files, one after the other in the order given; while one is recorded the next are
    * read. Each file is recorded whole or not at all. Up to {@value #TOGETHER} share a transaction:
-   * if the ledger fails in one of them all of these are taken back and handed in again one by one,
-   * so that none suffers from its neighbor.
+   * if recording one of them fails all of these are taken back and handed in again one by one, so
+   * that none suffers from its neighbor. A ledger that cannot be used ends it all, and none of
+   * these is recorded.
    *
    * @param answered hears what became of each file, after it is safe
    */
@@ -127,9 +129,32 @@ public final class Intake {
           some = ahead.next(together)) {
         // The first answers come at once.
         together = Math.min(2 * together, TOGETHER);
-        tell(some, record(some), answered);
+        Optional<List<Outcome>> outcomes = together(some);
+        if (outcomes.isPresent()) {
+          tell(some, outcomes.get(), answered);
+        } else {
+          for (ReadAhead.One one : some) {
+            tell(List.of(one), List.of(inItsOwn(one)), answered);
+          }
+        }
       }
     }
+  }
+
+  /** Records several in one transaction; nothing if one of them fails in it. */
+  private Optional<List<Outcome>> together(List<ReadAhead.One> some) {
+    try {
+      return Optional.of(
+          ledger.inTransaction(() -> some.stream().map(one -> record(one.read())).toList()));
+    } catch (LedgerUnavailable e) {
+      throw e;
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Outcome inItsOwn(ReadAhead.One one) {
+    return ledger.inTransaction(() -> record(one.read()));
   }
 
   /** All are told what became of them, even if one answer cannot be written. */
@@ -151,17 +176,6 @@ public final class Intake {
   /** Hears what became of a file. */
   public interface Answered {
     void became(Path file, Outcome outcome) throws IOException;
-  }
-
-  private List<Outcome> record(List<ReadAhead.One> some) {
-    if (some.size() > 1) {
-      try {
-        return ledger.inTransaction(() -> some.stream().map(one -> record(one.read())).toList());
-      } catch (RuntimeException e) {
-        // Nothing of all that is kept. Handed in one by one, only the one that failed fails again.
-      }
-    }
-    return some.stream().map(one -> ledger.inTransaction(() -> record(one.read()))).toList();
   }
 
   private DraftReader.Read read(
