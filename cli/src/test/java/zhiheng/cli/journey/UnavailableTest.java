@@ -58,7 +58,7 @@ class UnavailableTest {
       throws IOException, InterruptedException {
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Assumptions.assumeTrue(
-        mount("-t", "tmpfs", "-o", "size=700k", "tmpfs", disk.toString()),
+        mount("-t", "tmpfs", "-o", "size=1400k", "tmpfs", disk.toString()),
         "only root can mount a small disk here");
     try {
       List<Path> files =
@@ -92,6 +92,24 @@ class UnavailableTest {
       assertThat(room.out().lines().filter(line -> line.contains("完全相同")).count())
           .as("what had a receipt before is known")
           .isEqualTo(given);
+    } finally {
+      new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+    }
+  }
+
+  @Test
+  void aDiskTooSmallForAnEmptyLedgerIsNamed() throws IOException, InterruptedException {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Assumptions.assumeTrue(
+        mount("-t", "tmpfs", "-o", "size=500k", "tmpfs", disk.toString()),
+        "only root can mount a small disk here");
+    try {
+      Path file = new SomeReturns(Office.DEFINED, folder).of("450000", new Month(2017, 1));
+      Said full = Office.in(disk.resolve("workspace")).submits(List.of(file));
+      assertThat(full.ends(ExitCode.LEDGER).err()).contains("台账所在的磁盘已满（");
+      try (Stream<Path> left = Files.list(disk.resolve("workspace/ledger"))) {
+        assertThat(left).as("nothing half-made").isEmpty();
+      }
     } finally {
       new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
     }
