@@ -63,8 +63,11 @@ final class StatusCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
       }
       UnitCode above = under == null ? acting.code() : seen(workspace, under, asked, acting);
-      List<ReturnState> below =
-          all.stream().filter(state -> state.chaser().filter(above::equals).isPresent()).toList();
+      List<ReturnState> below = chasedBy(above, all);
+      if (below.isEmpty() && under == null) {
+        // Some forms skip a level: the centers' complaints come from below the prefectures.
+        below = List.copyOf(all);
+      }
       if (periods.size() == 1) {
         tables.onePeriod(periods.get(0), form, below);
       } else {
@@ -72,6 +75,10 @@ final class StatusCommand implements Callable<Integer> {
       }
       return ExitCode.DONE.code();
     }
+  }
+
+  private static List<ReturnState> chasedBy(UnitCode above, List<ReturnState> all) {
+    return all.stream().filter(state -> state.chaser().filter(above::equals).isPresent()).toList();
   }
 
   /** A unit that the acting one may see; any other is as good as unknown to it. */

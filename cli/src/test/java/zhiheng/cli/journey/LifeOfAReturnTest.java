@@ -122,6 +122,13 @@ class LifeOfAReturnTest {
   }
 
   @Test
+  void formsOfUnitsFurtherDownAreShownToTheNationalOffice() throws IOException {
+    office.runs("submit", file("110000")).ends(ExitCode.DONE);
+    assertThat(office.runs("status", "--form", "center-complaints", "--period", "2017-01").out())
+        .contains("440100-A01");
+  }
+
+  @Test
   void aReturnIsApprovedLevelByLevelAndCountsOnlyThen() throws IOException {
     Office strict = strict();
     String receipt = receipt(strict.runs("submit", file(NANJING)).ends(ExitCode.DONE));
