@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -83,11 +84,20 @@ class SeveralAtOnceTest {
       sql.execute("set deadlock_timeout = '30s'");
       sql.execute("lock table submission in access exclusive mode");
       locked.countDown();
-      Thread.sleep(500);
+      while (!somebodyWaits(sql)) {
+        Thread.onSpinWait();
+      }
       sql.execute("select seq from audit_head for update");
       connection.commit();
-    } catch (SQLException | InterruptedException e) {
+    } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A clerk, who has the head of the chain, stands before our table. */
+  private static boolean somebodyWaits(Statement sql) throws SQLException {
+    try (ResultSet waiting = sql.executeQuery("select 1 from pg_locks where not granted")) {
+      return waiting.next();
     }
   }
 
