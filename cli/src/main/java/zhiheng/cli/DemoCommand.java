@@ -103,7 +103,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private List<HandIn> files(Workspace workspace) throws IOException {
-    Path inbox = workspace.folder().resolve("inbox");
+    // Not the inbox: nobody should find the demonstration's files among those of clerks.
+    Path inbox = workspace.folder().resolve("demo-input");
     DemoData data = DemoData.of(workspace.templates());
     try (Progress progress = Progress.start(zhiheng.console(), "demo_files", -1)) {
       return DemoFiles.write(data, workspace.templates(), inbox, progress::at);
