@@ -104,10 +104,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private List<HandIn> files(Workspace workspace) throws IOException {
     // Not the inbox: nobody should find the demonstration's files among those of clerks.
-    Path inbox = workspace.folder().resolve("demo-input");
+    Path input = workspace.folder().resolve("demo-input");
     DemoData data = DemoData.of(workspace.templates());
     try (Progress progress = Progress.start(zhiheng.console(), "demo_files", -1)) {
-      return DemoFiles.write(data, workspace.templates(), inbox, progress::at);
+      return DemoFiles.write(data, workspace.templates(), input, progress::at);
     }
   }
 
