@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiheng.templates.dataset.DatasetFindings.BadDatasetCode;
 import zhiheng.templates.dataset.DatasetFindings.ColumnDefinedTwice;
 import zhiheng.templates.dataset.DatasetFindings.DatasetFileName;
@@ -63,7 +64,9 @@ final class DatasetReader {
             fields.texts("key"),
             fields.optionalText("form").map(form -> new FormRows(form, true, List.of())),
             fields.list("columns", DatasetReader::column),
-            List.of());
+            List.of(),
+            fields.list("apart", DatasetReader::column),
+            fields.optionalMap("sample", DatasetReader::sample));
     checkNames(fields, columns);
     List<Optional<RowCheck>> checks = fields.list("checks", each -> rowCheck(each, columns));
     return new Dataset(
@@ -75,18 +78,30 @@ final class DatasetReader {
         columns.key(),
         columns.rows(),
         columns.columns(),
-        checks.stream().flatMap(Optional::stream).toList());
+        checks.stream().flatMap(Optional::stream).toList(),
+        columns.apart(),
+        columns.sample());
+  }
+
+  private static Sample sample(Fields fields) {
+    return new Sample(fields.text("weight"), fields.texts("strata"));
   }
 
   private static void checkNames(Fields fields, Dataset dataset) {
     List<String> codes = dataset.columns().stream().map(Column::code).toList();
-    codes.stream()
-        .filter(code -> codes.indexOf(code) != codes.lastIndexOf(code))
+    List<String> all =
+        Stream.concat(dataset.apart().stream().map(Column::code), codes.stream()).toList();
+    all.stream()
+        .filter(code -> all.indexOf(code) != all.lastIndexOf(code))
         .distinct()
         .forEach(code -> fields.report(new ColumnDefinedTwice(fields.place("columns"), code)));
     fields.placedTexts("key").stream()
         .filter(key -> !codes.contains(key.value()))
         .forEach(key -> fields.report(new NoSuchColumn(key.place(), key.value())));
+    dataset.sample().stream()
+        .flatMap(sample -> Stream.concat(Stream.of(sample.weight()), sample.strata().stream()))
+        .filter(column -> !codes.contains(column))
+        .forEach(column -> fields.report(new NoSuchColumn(fields.place("sample"), column)));
     dataset
         .dated()
         .filter(dated -> !codes.contains(dated))

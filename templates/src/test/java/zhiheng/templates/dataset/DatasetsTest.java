@@ -22,6 +22,7 @@ class DatasetsTest {
     assertThat(read.datasets().all().stream().map(Dataset::code))
         .containsExactly(
             "cases",
+            "complaints",
             "inspections",
             "progress",
             "published",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import zhiheng.intake.lines.LinesFindings.LinesColumnIgnored;
 import zhiheng.intake.lines.LinesFindings.LinesColumnMissing;
 import zhiheng.intake.lines.LinesFindings.LinesColumnTwice;
@@ -17,7 +18,7 @@ import zhiheng.templates.finding.Place.FilePlace;
 
 /**
  * Which cell of a line is which column of the dataset; a header may name columns by their codes or
- * by their words in either language.
+ * by their words in either language. Columns that are kept apart need not be there.
  *
  * @param columns beside the cells; empty where a cell is left out
  */
@@ -31,7 +32,9 @@ record Header(List<Optional<Column>> columns, Findings findings) {
     for (String cell : cells) {
       Optional<Column> column = column(cell, dataset);
       if (column.isEmpty() && !cell.isBlank()) {
-        found.add(new LinesColumnIgnored(place, cell.strip()));
+        // Where persons are named, a file without a header would have its first one told here.
+        String told = dataset.apart().isEmpty() ? cell.strip() : "№ " + (columns.size() + 1);
+        found.add(new LinesColumnIgnored(place, told));
       }
       if (column.isPresent() && !seen.add(column.get().code())) {
         found.add(new LinesColumnTwice(place, column.get().name()));
@@ -48,7 +51,7 @@ record Header(List<Optional<Column>> columns, Findings findings) {
 
   private static Optional<Column> column(String cell, Dataset dataset) {
     String written = cell.strip().toLowerCase(Locale.ROOT);
-    return dataset.columns().stream()
+    return Stream.concat(dataset.columns().stream(), dataset.apart().stream())
         .filter(
             column ->
                 column.code().equals(written)

@@ -39,8 +39,8 @@ public final class LinesIntake {
 
   /**
    * @param lake asked for only once the file's header fits, for a lake is slow to open
-   * @param folder where the lines are kept in plain form while they are loaded; what is personal in
-   *     them stays there
+   * @param folder where the lines are kept in plain form while they are loaded; what says who a
+   *     person is stays there, apart from the lines
    */
   public LinesIntake(Datasets datasets, Supplier<Lake> lake, Path folder) {
     this.datasets = datasets;
@@ -76,9 +76,26 @@ public final class LinesIntake {
   }
 
   private Loaded load(Path file, Dataset dataset, String name, Path plain) throws IOException {
+    if (dataset.apart().isEmpty()) {
+      return load(file, dataset, name, plain, Optional.empty());
+    }
+    try (Apart apart = Apart.begin(folder, dataset)) {
+      Loaded loaded = load(file, dataset, name, plain, Optional.of(apart));
+      if (loaded.outcome() != Loaded.Outcome.REJECTED) {
+        apart.keep(loaded.batch());
+      }
+      return loaded;
+    }
+  }
+
+  private Loaded load(Path file, Dataset dataset, String name, Path plain, Optional<Apart> apart)
+      throws IOException {
     Findings header;
     try (Writer out = Files.newBufferedWriter(plain, StandardCharsets.UTF_8)) {
-      header = isText(file) ? text(file, dataset, name, out) : sheet(file, dataset, name, out);
+      header =
+          isText(file)
+              ? text(file, dataset, name, out, apart)
+              : sheet(file, dataset, name, out, apart);
     }
     if (header.refuse()) {
       return rejected(header);
@@ -92,22 +109,24 @@ public final class LinesIntake {
         loaded.counts());
   }
 
-  private static Findings text(Path file, Dataset dataset, String name, Writer out)
+  private static Findings text(
+      Path file, Dataset dataset, String name, Writer out, Optional<Apart> apart)
       throws IOException {
-    PlainLines lines = PlainLines.ofText(dataset, name, out);
+    PlainLines lines = PlainLines.ofText(dataset, name, out, apart);
     try (Reader in = TextFile.open(file, new FilePlace(name))) {
       CsvLines.read(in, name, lines);
     }
     return lines.findings().orElse(Findings.of(new LinesNotThere(new FilePlace(name))));
   }
 
-  private static Findings sheet(Path file, Dataset dataset, String name, Writer out) {
+  private static Findings sheet(
+      Path file, Dataset dataset, String name, Writer out, Optional<Apart> apart) {
     SheetStream.Opened opened = SheetStream.open(file, Limits.LISTS);
     if (opened.sheet().isEmpty()) {
       return opened.findings();
     }
     try (SheetStream sheet = opened.sheet().get()) {
-      PlainLines lines = PlainLines.ofWorkbook(dataset, name, out, sheet.from1904());
+      PlainLines lines = PlainLines.ofWorkbook(dataset, name, out, apart, sheet.from1904());
       Findings broken = SheetLines.read(sheet, name, lines);
       return broken.isEmpty()
           ? lines.findings().orElse(Findings.of(new LinesNotThere(new FilePlace(name))))

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +30,32 @@ final class PlainLines implements LineSink {
   private final String file;
   private final Writer out;
   private final Optional<LocalDate> dayZero;
+  private final Optional<Apart> apart;
   private @Nullable Header header;
 
-  private PlainLines(Dataset dataset, String file, Writer out, Optional<LocalDate> dayZero) {
+  private PlainLines(
+      Dataset dataset,
+      String file,
+      Writer out,
+      Optional<LocalDate> dayZero,
+      Optional<Apart> apart) {
     this.dataset = dataset;
     this.file = file;
     this.out = out;
     this.dayZero = dayZero;
+    this.apart = apart;
   }
 
   /** From CSV, in which a day is a text. */
-  static PlainLines ofText(Dataset dataset, String file, Writer out) {
-    return new PlainLines(dataset, file, out, Optional.empty());
+  static PlainLines ofText(Dataset dataset, String file, Writer out, Optional<Apart> apart) {
+    return new PlainLines(dataset, file, out, Optional.empty(), apart);
   }
 
   /** From a workbook, in which a day may be a number counted from a day zero. */
-  static PlainLines ofWorkbook(Dataset dataset, String file, Writer out, boolean from1904) {
-    return new PlainLines(dataset, file, out, Optional.of(from1904 ? DAY_ZERO_1904 : DAY_ZERO));
+  static PlainLines ofWorkbook(
+      Dataset dataset, String file, Writer out, Optional<Apart> apart, boolean from1904) {
+    return new PlainLines(
+        dataset, file, out, Optional.of(from1904 ? DAY_ZERO_1904 : DAY_ZERO), apart);
   }
 
   /** What the header was like; empty if there was not even one. */
@@ -59,7 +70,13 @@ final class PlainLines implements LineSink {
     }
     if (header == null) {
       header = Header.of(cells, dataset, file);
-      write("row", header.columns().stream().flatMap(Optional::stream).map(Column::code).toList());
+      write(
+          "row",
+          header.columns().stream()
+              .flatMap(Optional::stream)
+              .filter(column -> !dataset.apart().contains(column))
+              .map(Column::code)
+              .toList());
     } else if (!header.findings().refuse()) {
       write(Long.toString(number), values(header, number, cells));
     }
@@ -67,6 +84,7 @@ final class PlainLines implements LineSink {
 
   private List<String> values(Header known, long number, List<String> cells) {
     List<String> values = new ArrayList<>();
+    Map<Column, String> aside = new HashMap<>();
     int most = known.columns().size();
     for (int i = most; i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
@@ -75,8 +93,18 @@ final class PlainLines implements LineSink {
     }
     for (int i = 0; i < most; i++) {
       String cell = i < cells.size() ? cells.get(i).strip() : "";
-      known.columns().get(i).ifPresent(column -> values.add(value(column, cell)));
+      Optional<Column> column = known.columns().get(i);
+      if (column.isPresent() && dataset.apart().contains(column.get())) {
+        aside.put(column.get(), cell);
+      } else if (column.isPresent()) {
+        values.add(value(column.get(), cell));
+      }
     }
+    apart.ifPresent(
+        to ->
+            to.line(
+                number,
+                dataset.apart().stream().map(column -> aside.getOrDefault(column, "")).toList()));
     return values;
   }
 
@@ -90,12 +118,17 @@ final class PlainLines implements LineSink {
 
   private void write(String first, List<String> values) {
     try {
-      out.write(first);
-      out.write(
-          values.stream().map(PlainLines::quoted).collect(Collectors.joining(",", ",", "\n")));
+      out.write(line(first, values));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One line of CSV; the first cell needs no quotes. */
+  static String line(String first, List<String> values) {
+    return values.stream()
+        .map(PlainLines::quoted)
+        .collect(Collectors.joining(",", first + ",", "\n"));
   }
 
   private static String quoted(String value) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -211,6 +212,44 @@ class LinesIntakeTest {
         .containsExactly("lines_not_there");
     assertThat(codes(intake.load(folder.resolve("none.csv"), "returns")))
         .containsExactly("no_such_dataset");
+  }
+
+  @Test
+  void whoComplainedIsSplitOffAndNeverReachesTheLake() throws IOException {
+    Path file = folder.resolve("complaints.csv");
+    String header =
+        "complaint_no,举报投诉人姓名,complainant_phone,unit,channel,about,received_on,target_code,"
+            + "answered_on,transferred_on,transferred_to,fed_back_on,closed_on,rewarded,reward_paid";
+    Files.writeString(
+        file,
+        header
+            + "\nT-1,张三,13800138000,440100,phone,,2017-01-03,,,,,,,,"
+            + "\nT-2,,,440100,web,,2017-01-04,,,,,,,,\n");
+    assertThat(intake.load(file, "complaints").findings()).isEmpty();
+    assertThat(lake.text)
+        .startsWith("row,complaint_no,unit,")
+        .contains("2,T-1,440100,phone,")
+        .doesNotContain("张三", "13800138000", "complainant");
+    Path apart = folder.resolve("apart/complaints/b.csv");
+    assertThat(Files.readString(apart))
+        .isEqualTo(
+            """
+            row,complainant_name,complainant_phone,complainant_id
+            2,"张三",13800138000,
+            """);
+    assertThat(Files.getPosixFilePermissions(apart)).hasSize(2);
+  }
+
+  @Test
+  void aListWithoutAHeaderTellsNobodysName() throws IOException {
+    Path file = folder.resolve("complaints.csv");
+    Files.writeString(file, "T-1,张三,13800138000,440100,phone\n");
+    assertThat(intake.load(file, "complaints").findings().list().toString())
+        .doesNotContain("张三", "13800138000");
+    assertThat(folder.resolve("apart")).doesNotExist();
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
   }
 
   private Loaded load(byte[] bytes) {

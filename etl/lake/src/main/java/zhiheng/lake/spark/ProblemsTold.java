@@ -77,7 +77,7 @@ final class ProblemsTold {
 
   private Finding finding(Row problem, Column column, String kind) {
     RowPlace place = new RowPlace(file, problem.getLong(problem.fieldIndex("row")), column.code());
-    String found = problem.getString(problem.fieldIndex("found"));
+    String found = told(problem.getString(problem.fieldIndex("found")));
     return switch (kind) {
       case LineProblems.MISSING -> new LineValueMissing(place, column.name());
       case LineProblems.UNREADABLE -> unreadable(place, column, found);
@@ -90,6 +90,16 @@ final class ProblemsTold {
           new LineTwice(place, found, problem.getLong(problem.fieldIndex("more")));
       default -> broken(place, kind.substring(LineProblems.CHECK.length()));
     };
+  }
+
+  /**
+   * What was found; in a list that names persons only if it is short and has digits, as days and
+   * codes are: in a line whose cells have slipped, anything else may be a name or a number of his.
+   */
+  private String told(String found) {
+    return dataset.apart().isEmpty() || found.strip().matches("(?=.*\\d)[\\w ./:\\t-]{0,10}")
+        ? found
+        : "***" + found.replaceFirst("[^\\t]*", "");
   }
 
   private static Finding unreadable(RowPlace place, Column column, String found) {
