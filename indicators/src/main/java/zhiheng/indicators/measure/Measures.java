@@ -17,7 +17,6 @@ import zhiheng.templates.system.Indicator;
 import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.system.Measure;
 import zhiheng.templates.system.Measure.Absent;
-import zhiheng.templates.system.rule.Growth;
 import zhiheng.templates.unit.Ancestry;
 import zhiheng.templates.unit.Ancestry.Segment;
 import zhiheng.templates.unit.Register;
@@ -71,7 +70,7 @@ public final class Measures {
   private Set<String> compared() {
     Set<String> compared = new TreeSet<>();
     for (Indicator indicator : system.indicators()) {
-      if (indicator.rule() instanceof Growth) {
+      if (indicator.looksBack()) {
         compared.addAll(indicator.measures());
       }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import zhiheng.ledger.assessment.Reason;
 import zhiheng.ledger.assessment.ScoreNode;
 import zhiheng.ledger.assessment.ScoreNode.Kind;
@@ -23,30 +24,81 @@ record IndicatorScore(ScoreNode node, Optional<BigDecimal> full, boolean leftOut
   /**
    * Scores an indicator.
    *
-   * @param peers the values of the peer group, the unit's own among them
+   * @param peers the values of an indicator in the peer group, the unit's own among them
    */
   static IndicatorScore of(
-      Indicator indicator, Subject subject, List<BigDecimal> peers, Rounding rounding) {
-    Reading reading = Reading.of(indicator, subject);
+      Indicator indicator,
+      Subject subject,
+      Function<Indicator, List<BigDecimal>> peers,
+      Rounding rounding) {
     Optional<BigDecimal> full = indicator.pointsIn(subject.group());
+    if (!indicator.parts().isEmpty()) {
+      List<IndicatorScore> parts =
+          indicator.parts().stream().map(part -> of(part, subject, peers, rounding)).toList();
+      return WeightedScore.of(
+          indicator, full, indicator.appliesTo(subject.labels()), parts, rounding);
+    }
+    Reading reading = Reading.of(indicator, subject);
+    List<BigDecimal> values = peers.apply(indicator);
+    if (reading.state() == State.NOT_REPORTED && indicator.notReported().standsIn()) {
+      return standIn(indicator, subject, values, rounding);
+    }
     if (reading.value().isEmpty()) {
       return nothing(indicator, subject, reading.state(), full);
     }
     Given given =
-        new Given(
-            reading.value().get(),
-            reading.before(),
-            full,
-            subject.group(),
-            peers,
-            subject.known(),
-            indicator.value().show(),
-            rounding);
+        given(indicator, subject, reading.value().get(), reading.before(), values, rounding);
     Earned earned = Scorer.score(indicator.rule(), given, indicator.value());
     BigDecimal points = rounding.of(earned.points());
     ScoreNode node =
         node(indicator, subject, State.MEASURED, points, full, reading.value(), earned.reason());
     return new IndicatorScore(node, full, false);
+  }
+
+  private static IndicatorScore standIn(
+      Indicator indicator, Subject subject, List<BigDecimal> peers, Rounding rounding) {
+    StandIn standIn = StandIn.of(indicator, subject, peers);
+    Optional<BigDecimal> full = indicator.pointsIn(subject.group());
+    Given given =
+        given(
+            indicator,
+            subject,
+            standIn.value().orElse(BigDecimal.ZERO),
+            Reading.before(indicator, subject),
+            standIn.among(peers),
+            rounding);
+    BigDecimal points =
+        standIn.value().isEmpty()
+            ? BigDecimal.ZERO
+            : rounding.of(Scorer.score(indicator.rule(), given, indicator.value()).points());
+    ScoreNode node =
+        node(
+            indicator,
+            subject,
+            State.NOT_REPORTED,
+            points,
+            full,
+            standIn.value(),
+            standIn.reason(given, points));
+    return new IndicatorScore(node, full, false);
+  }
+
+  private static Given given(
+      Indicator indicator,
+      Subject subject,
+      BigDecimal value,
+      Optional<BigDecimal> before,
+      List<BigDecimal> peers,
+      Rounding rounding) {
+    return new Given(
+        value,
+        before,
+        indicator.pointsIn(subject.group()),
+        subject.group(),
+        peers,
+        subject.known(),
+        indicator.value().show(),
+        rounding);
   }
 
   private static IndicatorScore nothing(
@@ -78,7 +130,7 @@ record IndicatorScore(ScoreNode node, Optional<BigDecimal> full, boolean leftOut
       return nothing;
     }
     return switch (then) {
-      case ZERO -> nothing + "_zero";
+      case ZERO, PEER_MEDIAN, LAST_YEAR -> nothing + "_zero";
       case ALL -> nothing + "_all";
       case LEFT_OUT -> nothing + "_left_out";
     };

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import zhiheng.ledger.assessment.Measured;
 import zhiheng.templates.system.Indicator;
-import zhiheng.templates.system.rule.Growth;
 
 /**
  * The figures known of one unit, each with the question that gave it. A measure that is not there
@@ -39,7 +38,7 @@ public record Known(Map<String, Measured> year, Map<String, Measured> before) {
     List<Measured> behind = new ArrayList<>();
     for (String measure : indicator.measures()) {
       Optional.ofNullable(year.get(measure)).ifPresent(behind::add);
-      if (indicator.rule() instanceof Growth) {
+      if (indicator.looksBack()) {
         Optional.ofNullable(before.get(measure)).ifPresent(behind::add);
       }
     }

@@ -33,6 +33,11 @@ public record Reading(State state, Optional<BigDecimal> value, Optional<BigDecim
         : new Reading(State.MEASURED, now, divided(value, known.before()));
   }
 
+  /** The value of the year before; empty if it was not reported or there was no case. */
+  static Optional<BigDecimal> before(Indicator indicator, Subject subject) {
+    return divided(indicator.value(), subject.known().before());
+  }
+
   private static Reading none(State state) {
     return new Reading(state, Optional.empty(), Optional.empty());
   }

@@ -14,6 +14,7 @@ import zhiheng.templates.system.rule.RankInGroup;
 import zhiheng.templates.system.rule.Rule;
 import zhiheng.templates.system.rule.ShareOfBest;
 import zhiheng.templates.system.rule.Target;
+import zhiheng.templates.system.rule.Weighted;
 
 /** Turns what is given into points by whatever rule is laid down. */
 public final class Scorer implements Rule.Cases<Earned> {
@@ -84,5 +85,11 @@ public final class Scorer implements Rule.Cases<Earned> {
   public Earned milestones(Milestones rule) {
     BigDecimal due = value.per().flatMap(given.known()::figure).orElse(BigDecimal.ONE);
     return MilestonesScore.of(rule, given, due);
+  }
+
+  /** Points made of parts are added up where the parts are, see {@link WeightedScore}. */
+  @Override
+  public Earned weighted(Weighted rule) {
+    throw new IllegalStateException("parts are scored one by one");
   }
 }

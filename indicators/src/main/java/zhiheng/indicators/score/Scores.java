@@ -101,10 +101,13 @@ public final class Scores {
   }
 
   private IndicatorScore score(Indicator indicator, Subject subject) {
-    List<BigDecimal> values =
-        Optional.ofNullable(peers.get(indicator.code()))
-            .map(found -> found.of(subject))
-            .orElse(List.of());
-    return IndicatorScore.of(indicator, subject, values, system.rounding());
+    return IndicatorScore.of(
+        indicator,
+        subject,
+        each ->
+            Optional.ofNullable(peers.get(each.code()))
+                .map(found -> found.of(subject))
+                .orElse(List.of()),
+        system.rounding());
   }
 }

@@ -20,7 +20,7 @@ final class ExampleReader {
   }
 
   List<Example> read(Fields fields) {
-    system.indicators().forEach(each -> indicators.add(each.code(), fields, fields.place()));
+    system.codes().forEach(indicators::know);
     system.measures().forEach(each -> measures.add(each.code(), fields, fields.place()));
     system.groups().forEach(each -> groups.add(each.code(), fields, fields.place()));
     List<Example> examples = fields.list("examples", this::example);

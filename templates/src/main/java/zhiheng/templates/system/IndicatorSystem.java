@@ -1,8 +1,10 @@
 package zhiheng.templates.system;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import zhiheng.templates.wording.Text;
 
@@ -47,12 +49,33 @@ public record IndicatorSystem(
     return peerGroups.isEmpty() ? List.of(PeerGroup.ALL) : peerGroups;
   }
 
-  /** All indicators in the order of the file, the bonus part last. */
+  /**
+   * All indicators in the order of the file, the bonus part last; in place of one that is made of
+   * parts, its parts.
+   */
   public List<Indicator> indicators() {
+    return whole().flatMap(Indicator::scored).toList();
+  }
+
+  /** The codes of everything that has points: the total, its parts and theirs. */
+  public Set<String> codes() {
+    Set<String> codes = new LinkedHashSet<>(List.of("total"));
+    dimensions.forEach(dimension -> codes.add(dimension.code()));
+    whole().forEach(indicator -> codes(indicator, codes));
+    bonus.ifPresent(part -> codes.add(part.code()));
+    vetoes.forEach(veto -> codes.add(veto.code()));
+    return codes;
+  }
+
+  private Stream<Indicator> whole() {
     return Stream.concat(
-            dimensions.stream().flatMap(dimension -> dimension.indicators().stream()),
-            bonus.stream().flatMap(part -> part.indicators().stream()))
-        .toList();
+        dimensions.stream().flatMap(dimension -> dimension.indicators().stream()),
+        bonus.stream().flatMap(part -> part.indicators().stream()));
+  }
+
+  private static void codes(Indicator indicator, Set<String> codes) {
+    codes.add(indicator.code());
+    indicator.parts().forEach(part -> codes(part, codes));
   }
 
   public Optional<Indicator> indicator(String indicator) {

@@ -25,6 +25,11 @@ final class Names {
     }
   }
 
+  /** Makes a code known that may be known already. */
+  void know(String code) {
+    known.add(code);
+  }
+
   /** Asks for a code; one that nobody knows is a mistake. */
   void ask(String code, Fields where, LinePlace place) {
     asked.add(code);

@@ -29,6 +29,7 @@ import zhiheng.templates.system.rule.Rule;
 import zhiheng.templates.system.rule.ShareOfBest;
 import zhiheng.templates.system.rule.Target;
 import zhiheng.templates.system.rule.Target.Nearly;
+import zhiheng.templates.system.rule.Weighted;
 
 /** Whether a rule makes sense for its indicator: edges in order, the best worth what is stated. */
 final class RuleMeaning implements Rule.Cases<Boolean> {
@@ -73,7 +74,15 @@ final class RuleMeaning implements Rule.Cases<Boolean> {
       score.report(new GoalpostsAreEqual(score.place(), rule.all()));
       return false;
     }
-    return true;
+    return rule.scale() == Goalposts.Scale.LINEAR
+        || positive("none", rule.none()) & positive("all", rule.all());
+  }
+
+  @Override
+  public Boolean weighted(Weighted rule) {
+    return rule.weights().entrySet().stream()
+        .map(weight -> positive(weight.getKey(), weight.getValue()))
+        .reduce(true, (one, two) -> one & two);
   }
 
   @Override

@@ -25,6 +25,7 @@ import zhiheng.templates.system.rule.Rule;
 import zhiheng.templates.system.rule.ShareOfBest;
 import zhiheng.templates.system.rule.Target;
 import zhiheng.templates.system.rule.Target.Nearly;
+import zhiheng.templates.system.rule.Weighted;
 
 /** Reads {@code score: {goalposts: {none: 80 %, all: 100 %}}}: one rule, named by its field. */
 final class RuleReader {
@@ -48,7 +49,7 @@ final class RuleReader {
         "growth",
         rule -> new Growth(rule.number("step"), rule.number("each"), rule.number("zero_base")));
     readers.put("bands", RuleReader::bands);
-    readers.put("goalposts", rule -> new Goalposts(rule.number("none"), rule.number("all")));
+    readers.put("goalposts", RuleReader::goalposts);
     readers.put("share-of-best", rule -> new ShareOfBest(better(rule)));
     readers.put("rank", rule -> new RankInGroup(better(rule)));
     readers.put("quantiles", RuleReader::quantiles);
@@ -58,6 +59,7 @@ final class RuleReader {
     readers.put(
         "milestones",
         rule -> new Milestones(rule.map("credit", RuleReader::numbers).orElse(Map.of())));
+    readers.put("weighted", rule -> new Weighted(numbers(rule)));
     return readers;
   }
 
@@ -70,6 +72,13 @@ final class RuleReader {
 
   private static Better better(Fields rule) {
     return rule.optionalChoice("better", Better.class).orElse(Better.HIGHER);
+  }
+
+  private static Rule goalposts(Fields rule) {
+    return new Goalposts(
+        rule.number("none"),
+        rule.number("all"),
+        rule.optionalChoice("scale", Goalposts.Scale.class).orElse(Goalposts.Scale.LINEAR));
   }
 
   private static Rule bands(Fields rule) {

@@ -78,6 +78,12 @@ public interface SystemFindings {
   record ExampleFails(LinePlace place, Text says, BigDecimal expected, String found)
       implements SystemFinding {}
 
+  /** An indicator made of parts, and the rule that weights them, come together or not at all. */
+  record PartsAndWeightsBelongTogether(LinePlace place) implements SystemFinding {}
+
+  /** Nothing can stand in: there is no value that the rule could look at. */
+  record NothingStandsIn(LinePlace place, String field, String found) implements SystemFinding {}
+
   /** A measure that nothing asks for. */
   record MeasureNotUsed(LinePlace place, String measure) implements SystemFinding {
     @Override

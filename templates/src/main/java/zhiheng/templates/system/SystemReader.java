@@ -56,8 +56,10 @@ final class SystemReader {
     fields.placedTexts("tags").forEach(tag -> labelNames.add(tag.value(), fields, tag.place()));
     List<Measure> measures = fields.optionalMap("measures", this::measures).orElse(List.of());
     Missing notReported = fields.optionalChoice("not_reported", Missing.class).orElse(Missing.ZERO);
+    Rounding rounding = fields.optionalMap("rounding", this::rounding).orElse(Rounding.USUAL);
     IndicatorReader indicators =
-        new IndicatorReader(measureNames, groupNames, labelNames, illustration, notReported);
+        new IndicatorReader(
+            measureNames, groupNames, labelNames, illustration, notReported, rounding);
     PointsAddUp sums = new PointsAddUp(groups);
     Optional<BigDecimal> points = fields.optionalNumber("points");
     List<Dimension> dimensions =
@@ -75,7 +77,7 @@ final class SystemReader {
             fields.map("units", this::selection).orElse(selectionOfNone()),
             groups,
             points,
-            fields.optionalMap("rounding", this::rounding).orElse(Rounding.USUAL),
+            rounding,
             grades,
             dimensions,
             fields.optionalMap("bonus", bonus -> bonus(bonus, indicators)),

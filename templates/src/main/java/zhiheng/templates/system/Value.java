@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record Value(String of, Optional<String> per, BigDecimal times, Show show) {
 
+  /** The value of an indicator that is made of parts: each of them has its own. */
+  public static final Value OF_PARTS = new Value("", Optional.empty(), BigDecimal.ONE, Show.NUMBER);
+
   /** How a value is read. */
   public enum Show {
     NUMBER,
@@ -24,6 +27,9 @@ public record Value(String of, Optional<String> per, BigDecimal times, Show show
 
   /** The codes of the measures in it. */
   public List<String> measures() {
+    if (of.isEmpty()) {
+      return List.of();
+    }
     return per.map(denominator -> List.of(of, denominator)).orElse(List.of(of));
   }
 }

@@ -15,7 +15,8 @@ public sealed interface Rule
         Target,
         Deductions,
         Evidence,
-        Milestones {
+        Milestones,
+        Weighted {
 
   /** Asks the case that fits this rule. */
   <T> T ask(Cases<T> cases);
@@ -50,5 +51,7 @@ public sealed interface Rule
     T evidence(Evidence rule);
 
     T milestones(Milestones rule);
+
+    T weighted(Weighted rule);
   }
 }
