@@ -1,12 +1,18 @@
 package zhiheng.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -21,10 +27,16 @@ import zhiheng.cli.console.Columns;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Sorry;
+import zhiheng.cli.explain.LaidOpen;
+import zhiheng.cli.explain.ScoreJson;
+import zhiheng.cli.explain.ScorePage;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.Explanation;
 import zhiheng.indicators.Explanation.Evidence;
 import zhiheng.indicators.Explanation.Explained;
+import zhiheng.indicators.YearOnYear;
+import zhiheng.indicators.change.Change;
+import zhiheng.indicators.change.Effects;
 import zhiheng.lake.Rows;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.ScoreNode;
@@ -74,8 +86,31 @@ final class ExplainCommand implements Callable<Integer> {
       descriptionKey = "explain.rows")
   int rows;
 
+  @Option(names = "--change", descriptionKey = "explain.change")
+  boolean change;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      defaultValue = "text",
+      descriptionKey = "format")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "explain.output")
+  @Nullable Path output;
+
+  /** How an explanation is written. */
+  enum Format {
+    TEXT,
+    JSON,
+    HTML
+  }
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Assessment assessment =
           Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
@@ -91,7 +126,14 @@ final class ExplainCommand implements Callable<Integer> {
                           ExitCode.NOT_FOUND,
                           "no_such_part",
                           Map.of("unit", who.name(), "part", part, "run", assessment.run())));
+      if (format != Format.TEXT) {
+        write(workspace, laidOpen(workspace, assessment, explained));
+        return ExitCode.DONE.code();
+      }
       print(workspace, assessment, explained);
+      if (change) {
+        changed(workspace, assessment, explained);
+      }
       if (cells || rows > 0 || !part.equals("total")) {
         for (Evidence evidence : explained.evidence()) {
           print(workspace, assessment, explanation, evidence);
@@ -99,6 +141,70 @@ final class ExplainCommand implements Callable<Integer> {
       }
       return ExitCode.DONE.code();
     }
+  }
+
+  private static LaidOpen laidOpen(
+      Workspace workspace, Assessment assessment, Explained explained) {
+    return LaidOpen.of(
+        assessment,
+        explained,
+        workspace.templates().systems().find(assessment.system(), assessment.year()),
+        workspace.ledger().submissions(),
+        new YearOnYear(workspace.templates(), workspace.ledger().assessments())
+            .of(assessment, explained.score().unit()));
+  }
+
+  private void write(Workspace workspace, LaidOpen laidOpen) throws IOException {
+    Console console = zhiheng.console();
+    Path templates = workspace.templates().folder();
+    Wording reasons = Wording.read(templates.resolve("wording/reasons"), console.lang());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (format == Format.HTML) {
+      new ScorePage(laidOpen, console, reasons).write(templates, bytes);
+    } else {
+      bytes.writeBytes(new ScoreJson(laidOpen, reasons).write().getBytes(StandardCharsets.UTF_8));
+    }
+    if (output == null) {
+      console.out().print(bytes.toString(StandardCharsets.UTF_8));
+      console.out().flush();
+    } else {
+      Files.write(output, bytes.toByteArray());
+    }
+  }
+
+  private void changed(Workspace workspace, Assessment assessment, Explained explained) {
+    Console console = zhiheng.console();
+    YearOnYear years = new YearOnYear(workspace.templates(), workspace.ledger().assessments());
+    Optional<Change> found = years.of(assessment, explained.score().unit());
+    if (found.isEmpty()) {
+      console.print("change_none", Map.of("year", assessment.year() - 1));
+      return;
+    }
+    console.out().println();
+    console.print("change_note");
+    Columns table =
+        new Columns(
+            console.say("explain_part"),
+            console.say("change_before"),
+            console.say("change_after"),
+            console.say("change_data"),
+            console.say("change_rules"),
+            console.say("change_peers"));
+    for (Change.Part part : found.get().parts()) {
+      row(table, part.name().in(console.lang()), part.effects());
+    }
+    row(table, console.say("explain_total"), found.get().total());
+    table.print(console.out());
+  }
+
+  private static void row(Columns table, String name, Effects effects) {
+    table.row(
+        name,
+        shown(effects.before()),
+        shown(effects.after()),
+        shown(effects.data()),
+        shown(effects.rules()),
+        shown(effects.peers()));
   }
 
   private void print(Workspace workspace, Assessment assessment, Explained explained) {

@@ -93,6 +93,28 @@ class AssessorTest {
     given.units().forEach(unit -> partsMakeTheWhole(unit.total()));
   }
 
+  @Test
+  void aRecordedAssessmentCanBeScoredAgainFromItself() {
+    Assessment given = assessor(lake).assess("provinces", 2017, AS_OF, true);
+    Recalled recalled = Recalled.of(given, templates).orElseThrow();
+    assertThat(recalled.rulesChanged()).isFalse();
+    assertThat(Judgment.of(provinces, recalled.subjects())).isEqualTo(given.units());
+  }
+
+  @Test
+  void theChangeBetweenTwoYearsIsExplainedToTheLastDigit() {
+    assessor(lake).assess("provinces", 2017, AS_OF, true);
+    FixedLake next =
+        FixedLake.of(provinces, 2018, templates.register().provinces(LocalDate.of(2018, 12, 31)));
+    Assessment given = assessor(next).assess("provinces", 2018, AS_OF, true);
+    var total =
+        new YearOnYear(templates, ledger.assessments()).of(given, JIANGSU).orElseThrow().total();
+    assertThat(total.rules()).isZero();
+    assertThat(total.data().add(total.peers())).isEqualByComparingTo(total.change());
+    assertThat(total.after())
+        .isEqualByComparingTo(given.find(JIANGSU).orElseThrow().total().points());
+  }
+
   private static void partsMakeTheWhole(ScoreNode node) {
     if (!node.children().isEmpty()) {
       assertThat(
