@@ -39,6 +39,7 @@ import zhiheng.cli.workspace.Workspace;
       ChangesCommand.class,
       CheckCommand.class,
       VerifyCommand.class,
+      CasesCommand.class,
       SurveyCommand.class,
       AgreementCommand.class,
       DrawCommand.class,

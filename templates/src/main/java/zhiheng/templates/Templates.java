@@ -18,6 +18,7 @@ import zhiheng.templates.publication.Publishing;
 import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.system.Systems;
+import zhiheng.templates.term.CaseTerms;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.workplan.WorkPlans;
 
@@ -59,6 +60,11 @@ public final class Templates {
           () -> Datasets.read(folder()),
           read -> read.datasets().withListsOf(forms()),
           Datasets.Read::findings);
+  private final Kind<CaseTerms> caseTerms =
+      kind(
+          () -> CaseTerms.read(folder(), datasets()),
+          CaseTerms.Read::terms,
+          CaseTerms.Read::findings);
   private final Kind<Systems> systems =
       kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
   private final Kind<WorkPlans> workPlans =
@@ -120,6 +126,11 @@ public final class Templates {
     return datasets.get();
   }
 
+  /** How long the stages of a case may take: {@code terms/}. */
+  public CaseTerms caseTerms() {
+    return caseTerms.get();
+  }
+
   /** The indicator systems in all their versions, with their examples: {@code systems/}. */
   public Systems systems() {
     return systems.get();
@@ -146,6 +157,7 @@ public final class Templates {
             checkExamples,
             publishing,
             datasets,
+            caseTerms,
             systems,
             workPlans)) {
       try {

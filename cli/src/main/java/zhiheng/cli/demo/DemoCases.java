@@ -99,20 +99,32 @@ final class DemoCases {
       int waited = chance.inThousand(930) ? chance.between(0, 5) : chance.between(6, 9);
       row.put("accepted_on", days.before(filed, waited).toString());
     }
-    LocalDate due = due(kind, filed, chance);
+    boolean extended = chance.inThousand(125);
+    LocalDate due = due(kind, filed, extended);
     if (!kind.equals("other_dispute")) {
       row.put("due_on", due.toString());
     }
     concluded(unit, kind, filed, due, row, chance);
+    if (extended && !kind.equals("other_dispute")) {
+      extended(kind, filed, row);
+    }
     return row;
   }
 
   /** The statutory term; one case in eight has it extended. */
-  private static LocalDate due(String kind, LocalDate filed, Chance chance) {
-    boolean extended = chance.inThousand(125);
+  private static LocalDate due(String kind, LocalDate filed, boolean extended) {
     return kind.equals("counterfeit")
         ? filed.plusMonths(1).plusDays(extended ? 15 : 0)
         : filed.plusMonths(extended ? 4 : 3);
+  }
+
+  /** Approved a few days before the plain term ends, unless the case is over by then. */
+  private void extended(String kind, LocalDate filed, Map<String, String> row) {
+    LocalDate approved = days.onOrBefore(due(kind, filed, false).minusDays(3));
+    String end = row.getOrDefault("concluded_on", settings.cases().asOf().toString());
+    if (!approved.isBefore(filed) && approved.toString().compareTo(end) < 0) {
+      row.put("extended_on", approved.toString());
+    }
   }
 
   private void concluded(
@@ -135,6 +147,7 @@ final class DemoCases {
     row.put("concluded_on", concluded.toString());
     row.put("way", way);
     if (way.equals("adjudication") || way.equals("penalty")) {
+      row.put("decided_on", concluded.toString());
       LocalDate published = days.after(concluded, 2, chance.inThousand(900) ? 20 : 35, chance);
       boolean open =
           chance.inThousand(Math.min(1000, thousandths(unit, "decision.published", "decision")));

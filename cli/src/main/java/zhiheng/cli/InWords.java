@@ -1,0 +1,60 @@
+package zhiheng.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.Listing;
+import zhiheng.templates.Templates;
+import zhiheng.templates.dataset.AllowedValue;
+import zhiheng.templates.unit.UnitCode;
+
+/**
+ * A table's heads and values: words of the user's language on a screen, codes in files that other
+ * programs read.
+ *
+ * @param prefix of the heads' codes among the messages
+ */
+record InWords(Console console, Templates templates, Listing.Format format, String prefix) {
+
+  Listing listing(List<String> columns) {
+    return new Listing(columns.stream().map(this::head).toList());
+  }
+
+  /** The head of a column. */
+  String head(String column) {
+    return isScreen() ? console.say(prefix + column) : column;
+  }
+
+  /** A constant as a word: {@code OVERDUE} is {@code overdue} in a file. */
+  String word(Enum<?> value) {
+    return head(value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A value of a column of the list of cases. */
+  String value(String column, String code) {
+    return templates
+        .datasets()
+        .find("cases")
+        .flatMap(cases -> cases.find(column))
+        .filter(any -> isScreen())
+        .flatMap(
+            found -> found.values().stream().filter(each -> each.code().equals(code)).findFirst())
+        .map(AllowedValue::name)
+        .map(name -> name.in(console.lang()))
+        .orElse(code);
+  }
+
+  /** The name of a unit on a day; its code if the register does not know it. */
+  String unit(String code, LocalDate on) {
+    return templates
+        .register()
+        .find(new UnitCode(code), on)
+        .map(unit -> unit.shortName().in(console.lang()))
+        .orElse(code);
+  }
+
+  boolean isScreen() {
+    return format == Listing.Format.TEXT;
+  }
+}
