@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import zhiheng.indicators.agreement.AgreementFindings.RatingNotInOrder;
 import zhiheng.indicators.agreement.AgreementFindings.TooFewRaters;
 import zhiheng.indicators.table.DataTable;
@@ -17,44 +18,26 @@ import zhiheng.templates.finding.Place.FilePlace;
 
 /** Ratings as a table: a row for each subject, a column for each rater, blank cells for none. */
 public final class RatingsTable {
-  private static final Set<String> NAMES_OF_SUBJECTS =
-      Set.of(
-          "",
-          "id",
-          "unit",
-          "units",
-          "subject",
-          "subjects",
-          "item",
-          "items",
-          "case",
-          "case_no",
-          "object",
-          "row",
-          "no",
-          "no.",
-          "number",
-          "编号",
-          "序号",
-          "对象",
-          "单位",
-          "案卷",
-          "案卷编号",
-          "案号");
+  /** What columns are called that name subjects: {@code id}, {@code case_id}, {@code 案卷编号}… */
+  private static final Pattern NAMES_A_SUBJECT =
+      Pattern.compile(
+          "|row|(subject|unit|item|object|case|patient|file|target|respondent)s?([ _.-]?name)?"
+              + "|(.*[ _.-])?(id|no|no\\.|nr|number|code)|.*(subject|unit|item|case)id"
+              + "|.*(编号|序号|代码|案号|编码)|对象|单位|案卷");
 
   private RatingsTable() {}
 
   /**
-   * The first column, if it names the subjects: it is called so, or counts them from 1, or holds
-   * words that are all different and none of which any other column holds.
+   * The first column, if it names the subjects: it is called so, or counts them from 1 beside
+   * ratings that do not go so far, or holds words that are all different and none of which any
+   * other column holds.
    */
   public static Optional<String> idColumn(DataTable table) {
     String first = table.columns().get(0);
-    if (table.columns().size() < 2) {
-      return Optional.empty();
-    }
-    boolean named = NAMES_OF_SUBJECTS.contains(first.toLowerCase(Locale.ROOT));
-    return named || counts(table, first) || onlyNames(table, first)
+    boolean named = NAMES_A_SUBJECT.matcher(first.toLowerCase(Locale.ROOT)).matches();
+    boolean enough = table.columns().size() > 2;
+    return named && table.columns().size() > 1
+            || enough && (counts(table, first) || onlyNames(table, first))
         ? Optional.of(first)
         : Optional.empty();
   }
@@ -65,7 +48,21 @@ public final class RatingsTable {
         return false;
       }
     }
-    return table.size() > 2;
+    // Where others go as far, the first rater has put the subjects in the order of the rows.
+    String last = Integer.toString(table.size());
+    return table.size() > 2
+        && table.columns().stream()
+            .filter(other -> !other.equals(column))
+            .noneMatch(other -> holds(table, other, last));
+  }
+
+  private static boolean holds(DataTable table, String column, String value) {
+    for (int row = 0; row < table.size(); row++) {
+      if (table.text(row, column).equals(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean onlyNames(DataTable table, String column) {

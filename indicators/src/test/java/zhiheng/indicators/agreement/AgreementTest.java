@@ -125,6 +125,15 @@ class AgreementTest {
     assertThat(id("doc,a,b\nx1,1,1\nx2,1,2\n")).contains("doc");
     assertThat(id("zhao,qian,sun\nyes,no,yes\nno,yes,no\n")).isEmpty();
     assertThat(id("zhao,qian\n3,2\n1,1\n")).isEmpty();
+    assertThat(id("patient_id,a,b\n17,1,1\n31,2,1\n")).contains("patient_id");
+    assertThat(id("案卷编号,甲,乙\n17,1,1\n31,2,1\n")).contains("案卷编号");
+    assertThat(id(",a,b\n0,1,1\n1,2,1\n")).contains("");
+  }
+
+  @Test
+  void aRaterWhoPutsTheSubjectsInTheOrderOfTheRowsIsNoName() {
+    assertThat(id("zhao,qian,sun\n1,2,1\n2,1,3\n3,3,2\n")).isEmpty();
+    assertThat(id("zhao,qian\n1,1\n2,2\n3,2\n")).isEmpty();
   }
 
   private static Optional<String> id(String text) {
