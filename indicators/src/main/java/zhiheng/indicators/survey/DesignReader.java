@@ -2,16 +2,14 @@ package zhiheng.indicators.survey;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import zhiheng.indicators.survey.SurveyFindings.ClusterInTwoStrata;
 import zhiheng.indicators.survey.SurveyFindings.CorrectionMixed;
 import zhiheng.indicators.survey.SurveyFindings.CorrectionTooSmall;
 import zhiheng.indicators.survey.SurveyFindings.CorrectionVaries;
 import zhiheng.indicators.survey.SurveyFindings.StagesDiffer;
+import zhiheng.indicators.table.Coded;
 import zhiheng.indicators.table.DataTable;
 import zhiheng.indicators.table.Mistakes;
 import zhiheng.indicators.table.TableFindings.TableNumberOutside;
@@ -34,8 +32,8 @@ final class DesignReader {
     this.size = table.size();
   }
 
-  /** A stage in the order of the table: names, not yet numbers. */
-  private record Names(String[] strata, String[] clusters, double[] correction) {}
+  /** A stage in the order of the table. */
+  private record Names(Coded strata, Coded clusters, double[] correction) {}
 
   /** Reads the design; everything that is wrong goes to the mistakes, which refuse. */
   Design read() {
@@ -43,8 +41,7 @@ final class DesignReader {
     mistakes.refuse();
     List<Names> stages = new ArrayList<>();
     for (int at = 0; at < columns.stages(); at++) {
-      String[] before = at == 0 ? new String[0] : stages.get(at - 1).clusters;
-      stages.add(names(at, before));
+      stages.add(names(at, at == 0 ? Coded.alike(size) : stages.get(at - 1).clusters));
     }
     double[] weights =
         columns.weight().isPresent() ? weights(columns.weight().get()) : new double[0];
@@ -73,29 +70,26 @@ final class DesignReader {
     }
   }
 
-  private Names names(int at, String[] clustersBefore) {
-    String[] strata = new String[size];
-    Arrays.fill(strata, "");
-    if (at < columns.strata().size()) {
-      strata = table.texts(columns.strata().get(at), mistakes);
-    }
-    String[] clusters =
+  private Names names(int at, Coded before) {
+    Coded strata =
+        at < columns.strata().size()
+            ? table.completeCoded(columns.strata().get(at), mistakes)
+            : Coded.alike(size);
+    Coded clusters =
         columns.clusters().isEmpty()
-            ? IntStream.range(0, size).mapToObj(Integer::toString).toArray(String[]::new)
-            : table.texts(columns.clusters().get(at), mistakes);
-    for (int row = 0; row < size; row++) {
-      if (at > 0) {
-        clusters[row] = clustersBefore[row] + "\u0001" + clusters[row];
-        strata[row] = clustersBefore[row] + "\u0001" + strata[row];
-      } else if (columns.nest()) {
-        clusters[row] = strata[row] + "\u0001" + clusters[row];
-      }
+            ? Coded.each(size)
+            : table.completeCoded(columns.clusters().get(at), mistakes);
+    if (at > 0) {
+      clusters = before.with(clusters);
+      strata = before.with(strata);
+    } else if (columns.nest() && !columns.clusters().isEmpty()) {
+      clusters = strata.with(clusters);
     }
     double[] correction =
         columns.correction().isEmpty()
             ? new double[0]
             : table.completeNumbers(columns.correction().get(at), mistakes);
-    return new Names(strata, clusters, correction);
+    return new Names(strata.sorted(), clusters, correction);
   }
 
   private double[] weights(String column) {
@@ -109,16 +103,15 @@ final class DesignReader {
     return weights;
   }
 
+  /** By the strata and clusters of each stage: the last of them is sorted first. */
   private int[] order(List<Names> stages) {
-    Comparator<Integer> order = Comparator.comparing(row -> stages.get(0).strata[row]);
-    for (int at = 0; at < stages.size(); at++) {
+    int[] rows = IntStream.range(0, size).toArray();
+    for (int at = stages.size() - 1; at >= 0; at--) {
       Names names = stages.get(at);
-      if (at > 0) {
-        order = order.thenComparing(row -> names.strata[row]);
-      }
-      order = order.thenComparing(row -> names.clusters[row]);
+      rows = columns.clusters().isEmpty() ? rows : names.clusters.order(rows);
+      rows = names.strata.order(rows);
     }
-    return IntStream.range(0, size).boxed().sorted(order).mapToInt(row -> row).toArray();
+    return rows;
   }
 
   private Design.Stage stage(int at, Names names, int[] rows) {
@@ -131,14 +124,14 @@ final class DesignReader {
     for (int place = 0; place < size; place++) {
       int row = rows[place];
       int before = place == 0 ? row : rows[place - 1];
-      boolean newStratum = place == 0 || !names.strata[row].equals(names.strata[before]);
+      boolean newStratum = place == 0 || names.strata.codes()[row] != names.strata.codes()[before];
       if (newStratum) {
-        strata.add(names.strata[row]);
+        strata.add(names.strata.text(row));
         sampled.add(0);
         first.add(row);
       }
       int last = strata.size() - 1;
-      if (newStratum || !names.clusters[row].equals(names.clusters[before])) {
+      if (newStratum || names.clusters.codes()[row] != names.clusters.codes()[before]) {
         sampled.set(last, sampled.get(last) + 1);
         clusters++;
       }
@@ -155,22 +148,23 @@ final class DesignReader {
       population = population(at, names, counts, first, stratum, rows);
     }
     return new Design.Stage(
-        stratum, cluster, strata.stream().map(DesignReader::shown).toList(), counts, population);
+        stratum, cluster, strata.stream().map(Coded::shown).toList(), counts, population);
   }
 
   private void checkNesting(Names names) {
-    Map<String, Integer> seen = new HashMap<>();
+    int[] seen = new int[names.clusters.count()];
+    Arrays.fill(seen, -1);
     for (int row = 0; row < size; row++) {
-      int before = seen.computeIfAbsent(names.clusters[row], key -> -1);
-      if (before < 0) {
-        seen.put(names.clusters[row], row);
-      } else if (!names.strata[before].equals(names.strata[row])) {
+      int cluster = names.clusters.codes()[row];
+      int before = seen[cluster] < 0 ? row : seen[cluster];
+      seen[cluster] = before;
+      if (names.strata.codes()[before] != names.strata.codes()[row]) {
         mistakes.add(
             new ClusterInTwoStrata(
                 table.place(row, columns.clusters().get(0)),
-                names.clusters[row],
-                names.strata[before],
-                names.strata[row]));
+                names.clusters.text(row),
+                names.strata.text(before),
+                names.strata.text(row)));
       }
     }
   }
@@ -185,17 +179,16 @@ final class DesignReader {
       int row = rows[place];
       int s = stratum[place];
       double value = names.correction[row];
-      String found = table.text(row, column);
       double before = names.correction[first.get(s)];
       if (value <= 0 || sizes && value < 1) {
-        mistakes.add(new CorrectionMixed(table.place(row, column), found));
+        mistakes.add(new CorrectionMixed(table.place(row, column), table.text(row, column)));
       } else if (value != before) {
         mistakes.add(
             new CorrectionVaries(
                 table.place(row, column),
-                found,
+                table.text(row, column),
                 table.text(first.get(s), column),
-                shown(names.strata[row])));
+                Coded.shown(names.strata.text(row))));
       } else {
         population[s] = sizes ? value : sampled[s] / value;
       }
@@ -208,7 +201,7 @@ final class DesignReader {
                 table.place(row, column),
                 table.text(row, column),
                 sampled[s],
-                shown(names.strata[row])));
+                Coded.shown(names.strata.text(row))));
       }
     }
     return population;
@@ -230,9 +223,5 @@ final class DesignReader {
       weights[place] = weight;
     }
     return weights;
-  }
-
-  private static String shown(String name) {
-    return name.replace("\u0001", " / ");
   }
 }

@@ -18,6 +18,7 @@ public final class Estimator {
   private final Settings settings;
   private final Design design;
   private final Linearization linearization;
+  private final int degreesOfDesign;
   private final List<Note> notes = new ArrayList<>();
 
   /**
@@ -44,6 +45,7 @@ public final class Estimator {
     this.settings = settings;
     this.design = design;
     this.linearization = linearization;
+    this.degreesOfDesign = degreesOfAll(design, linearization.calibration());
   }
 
   /** Reads the sample; all that is wrong refuses. */
@@ -243,18 +245,29 @@ public final class Estimator {
           case DESIGN -> false;
           case DOMAIN -> true;
         };
-    double[] weights = linearization.calibration().weights();
-    if (ofDomain) {
-      return design.degrees(places, weights);
-    }
+    return ofDomain
+        ? design.degrees(places, linearization.calibration().weights())
+        : degreesOfDesign;
+  }
+
+  private static int degreesOfAll(Design design, Calibration calibration) {
     int[] all = new int[design.size()];
     Arrays.setAll(all, place -> place);
-    return design.degrees(all, weights);
+    return design.degrees(all, calibration.weights());
   }
 
   private static int[] present(Domain domain, double[]... values) {
-    return Arrays.stream(domain.places())
-        .filter(place -> Arrays.stream(values).noneMatch(each -> Double.isNaN(each[place])))
-        .toArray();
+    int[] present = new int[domain.places().length];
+    int count = 0;
+    for (int place : domain.places()) {
+      boolean there = true;
+      for (double[] each : values) {
+        there &= !Double.isNaN(each[place]);
+      }
+      if (there) {
+        present[count++] = place;
+      }
+    }
+    return Arrays.copyOf(present, count);
   }
 }

@@ -3,13 +3,14 @@ package zhiheng.indicators.survey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import zhiheng.indicators.survey.SurveyFindings.ValueUnknown;
+import zhiheng.indicators.table.Coded;
 import zhiheng.indicators.table.DataTable;
 import zhiheng.indicators.table.Mistakes;
 import zhiheng.templates.finding.Place.FilePlace;
@@ -106,10 +107,14 @@ final class Variables {
           new ValueUnknown(new FilePlace(table.file()), column, value, String.join(", ", known)));
       return List.of();
     }
+    Coded coded = table.coded(column);
+    double[] meaning =
+        coded.values().stream()
+            .mapToDouble(text -> text.isEmpty() ? Double.NaN : text.equals(value) ? 1 : 0)
+            .toArray();
     double[] values = new double[rows.length];
     for (int place = 0; place < rows.length; place++) {
-      String text = table.text(rows[place], column);
-      values[place] = text.isEmpty() ? Double.NaN : text.equals(value) ? 1 : 0;
+      values[place] = meaning[coded.codes()[rows[place]]];
     }
     return List.of(new Variable(column + "=" + value, values, true));
   }
@@ -117,9 +122,7 @@ final class Variables {
   /** The values of a column, numbers by size and names by code point. */
   private Set<String> values(String column) {
     Set<String> values = new TreeSet<>(BY_SIZE);
-    for (int row : rows) {
-      values.add(table.text(row, column));
-    }
+    values.addAll(table.coded(column).values());
     values.remove("");
     return values;
   }
@@ -138,27 +141,48 @@ final class Variables {
     if (by.isEmpty() || !there) {
       return List.of(new Domain("", IntStream.range(0, rows.length).toArray()));
     }
-    Map<List<String>, IntStream.Builder> parts = new LinkedHashMap<>();
+    Coded joint = table.coded(by.get(0));
+    List<Coded> columns = new ArrayList<>(List.of(joint));
+    for (String column : by.subList(1, by.size())) {
+      columns.add(table.coded(column));
+      joint = joint.with(columns.get(columns.size() - 1));
+    }
+    int[][] parts = parts(joint);
+    Map<List<String>, int[]> named = new TreeMap<>(Variables::compare);
     int left = 0;
-    for (int place = 0; place < rows.length; place++) {
-      List<String> values = new ArrayList<>();
-      for (String column : by) {
-        values.add(table.text(rows[place], column));
-      }
+    for (int[] places : parts) {
+      List<String> values = columns.stream().map(each -> each.text(rows[places[0]])).toList();
       if (values.contains("")) {
-        left++;
+        left += places.length;
       } else {
-        parts.computeIfAbsent(values, key -> IntStream.builder()).add(place);
+        named.put(values, places);
       }
     }
     if (left > 0) {
       notes.add(
           new Note("rows_without_domain", Map.of("rows", left, "columns", String.join(", ", by))));
     }
-    return parts.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Variables::compare))
-        .map(part -> new Domain(label(by, part.getKey()), part.getValue().build().toArray()))
+    return named.entrySet().stream()
+        .map(part -> new Domain(label(by, part.getKey()), part.getValue()))
         .toList();
+  }
+
+  /** The places of each value that occurs. */
+  private int[][] parts(Coded joint) {
+    int[] sizes = new int[joint.count()];
+    for (int code : joint.codes()) {
+      sizes[code]++;
+    }
+    int[][] parts = new int[sizes.length][];
+    for (int code = 0; code < sizes.length; code++) {
+      parts[code] = new int[sizes[code]];
+    }
+    int[] filled = new int[sizes.length];
+    for (int place = 0; place < rows.length; place++) {
+      int code = joint.codes()[rows[place]];
+      parts[code][filled[code]++] = place;
+    }
+    return parts;
   }
 
   private static int compare(List<String> one, List<String> other) {

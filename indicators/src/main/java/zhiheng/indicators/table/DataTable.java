@@ -18,15 +18,13 @@ public final class DataTable {
 
   private final String file;
   private final List<String> columns;
-  private final List<String[]> rows;
-  private final long[] lines;
+  private final Cells cells;
   private final Map<String, Integer> index = new LinkedHashMap<>();
 
-  DataTable(String file, List<String> columns, List<String[]> rows, long[] lines) {
+  DataTable(String file, List<String> columns, Cells cells) {
     this.file = file;
     this.columns = List.copyOf(columns);
-    this.rows = rows;
-    this.lines = lines;
+    this.cells = cells;
     for (int i = 0; i < columns.size(); i++) {
       index.put(columns.get(i), i);
     }
@@ -42,7 +40,7 @@ public final class DataTable {
   }
 
   public int size() {
-    return rows.size();
+    return cells.rows();
   }
 
   public boolean has(String column) {
@@ -51,8 +49,7 @@ public final class DataTable {
 
   /** The text of a cell; empty if it is missing. */
   public String text(int row, String column) {
-    String text = rows.get(row)[at(column)];
-    return text.equals(NOT_AVAILABLE) ? "" : text;
+    return known(cells.text(row, at(column)));
   }
 
   public boolean isMissing(int row, String column) {
@@ -60,7 +57,7 @@ public final class DataTable {
   }
 
   public RowPlace place(int row, String column) {
-    return new RowPlace(file, lines[row], column);
+    return new RowPlace(file, cells.line(row), column);
   }
 
   /** Reports a column that is not there; true if it is. */
@@ -83,14 +80,28 @@ public final class DataTable {
     return texts;
   }
 
+  /** Which value each row has in a column. */
+  public Coded coded(String column) {
+    return cells.coded(at(column));
+  }
+
+  /** The same of a column in which no cell may be missing. */
+  public Coded completeCoded(String column, Mistakes mistakes) {
+    Coded coded = coded(column);
+    if (coded.values().contains("")) {
+      texts(column, mistakes);
+    }
+    return coded;
+  }
+
   /** The numbers of a column; NaN where a cell is missing. */
   public double[] numbers(String column, Mistakes mistakes) {
+    int at = at(column);
     double[] numbers = new double[size()];
     for (int row = 0; row < numbers.length; row++) {
-      String text = text(row, column);
-      numbers[row] = text.isEmpty() ? Double.NaN : number(text);
-      if (!text.isEmpty() && Double.isNaN(numbers[row])) {
-        mistakes.add(new TableNotANumber(place(row, column), text));
+      numbers[row] = cells.number(row, at);
+      if (Double.isNaN(numbers[row]) && !isMissing(row, column)) {
+        mistakes.add(new TableNotANumber(place(row, column), text(row, column)));
       }
     }
     return numbers;
@@ -100,7 +111,7 @@ public final class DataTable {
   public double[] completeNumbers(String column, Mistakes mistakes) {
     double[] numbers = numbers(column, mistakes);
     for (int row = 0; row < numbers.length; row++) {
-      if (isMissing(row, column)) {
+      if (Double.isNaN(numbers[row]) && isMissing(row, column)) {
         mistakes.add(new TableCellBlank(place(row, column)));
       }
     }
@@ -125,6 +136,11 @@ public final class DataTable {
   /** True for a finite decimal number. */
   public static boolean isNumber(String text) {
     return !Double.isNaN(number(text));
+  }
+
+  /** A text, or none where it says that there is none. */
+  static String known(String text) {
+    return text.equals(NOT_AVAILABLE) ? "" : text;
   }
 
   /** A finite decimal number; NaN for anything else, also for what only Java takes for a number. */

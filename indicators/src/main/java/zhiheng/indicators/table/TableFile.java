@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import zhiheng.indicators.table.TableFindings.TableColumnTwice;
 import zhiheng.indicators.table.TableFindings.TableEmpty;
@@ -52,7 +53,15 @@ public final class TableFile {
       throw new NoSuchFileException(file.toString());
     }
     TableFile source = new TableFile(String.valueOf(file.getFileName()));
-    return source.table(source.text(Files.readAllBytes(file)));
+    byte[] bytes = Files.readAllBytes(file);
+    // ISO 8859-1 gives each byte its own character: enough to see which separator comes first.
+    int head = Math.min(bytes.length, 1 << 16);
+    char separator = separator(new String(bytes, 0, head, StandardCharsets.ISO_8859_1));
+    Optional<DataTable> plain =
+        PlainCsv.read(bytes, separator)
+            .filter(found -> Set.copyOf(found.columns()).size() == found.columns().size())
+            .map(found -> new DataTable(source.name, found.columns(), found.cells()));
+    return plain.isPresent() ? plain.get() : source.table(source.text(bytes));
   }
 
   /** Reads a text; {@code name} is how findings call it. */
@@ -103,7 +112,8 @@ public final class TableFile {
       mistakes.add(new TableEmpty(new FilePlace(name)));
     }
     mistakes.refuse();
-    return new DataTable(name, columns, rows, lines.stream().mapToLong(Long::longValue).toArray());
+    return new DataTable(
+        name, columns, new TextCells(rows, lines.stream().mapToLong(Long::longValue).toArray()));
   }
 
   private static CsvReader<CsvRecord> rows(String text) {

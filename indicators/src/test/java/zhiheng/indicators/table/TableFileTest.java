@@ -52,6 +52,31 @@ class TableFileTest {
             InputRefused.class, refused -> assertThat(refused.findings().list()).hasSize(4));
   }
 
+  /** Files without anything special are read where they stand; both ways see the same. */
+  @Test
+  void bothWaysOfReadingSeeTheSame() throws IOException {
+    String text =
+        "\uFEFFa, b ,\"c,d\"\r\n1,x,\"\"\r\n\r\n-2.50,\" x\",\"say \"\"no\"\"\"\r\nNA,\u3000y ,1e3\r\n"
+            + ".1234567890123456,x,+7\r\n12345678901234567890,NA,0x1";
+    Path file = folder.resolve("t.csv");
+    Files.writeString(file, text);
+    DataTable stands = TableFile.read(file);
+    DataTable texts = TableFile.of("t.csv", text.substring(1));
+    assertThat(stands.columns()).isEqualTo(texts.columns()).containsExactly("a", "b", "c,d");
+    assertThat(stands.size()).isEqualTo(5);
+    for (String column : stands.columns()) {
+      assertThat(stands.numbers(column, new Mistakes("t.csv")))
+          .isEqualTo(texts.numbers(column, new Mistakes("t.csv")));
+      assertThat(stands.coded(column).values()).isEqualTo(texts.coded(column).values());
+      assertThat(stands.coded(column).codes()).isEqualTo(texts.coded(column).codes());
+      for (int row = 0; row < stands.size(); row++) {
+        assertThat(stands.text(row, column)).isEqualTo(texts.text(row, column));
+        assertThat(stands.place(row, column)).isEqualTo(texts.place(row, column));
+      }
+    }
+    assertThat(stands.coded("b").values()).containsExactly("x", "y", "");
+  }
+
   private static InputRefused refusal(String text) {
     return catchThrowableOfType(InputRefused.class, () -> TableFile.of("t.csv", text));
   }
