@@ -44,7 +44,10 @@ public final class Templates {
   private final Kind<Reviews> reviews =
       kind(() -> Reviews.read(folder()), Reviews.Read::reviews, Reviews.Read::findings);
   private final Kind<Forms> forms =
-      kind(() -> Forms.read(folder(), reviews()), Forms.Read::forms, Forms.Read::findings);
+      kind(
+          () -> Forms.read(folder(), reviews(), this::published, this::register),
+          Forms.Read::forms,
+          Forms.Read::findings);
   private final Kind<CheckExamples> checkExamples =
       kind(
           () -> CheckExamples.read(folder(), forms(), register()),

@@ -18,9 +18,11 @@ import zhiheng.templates.check.Expression;
 import zhiheng.templates.check.Expression.Constant;
 import zhiheng.templates.check.Expression.Minus;
 import zhiheng.templates.check.Expression.Plus;
+import zhiheng.templates.check.Expression.Publication;
 import zhiheng.templates.check.Expression.Times;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Month;
+import zhiheng.templates.published.Published;
 import zhiheng.templates.unit.UnitCode;
 
 /**
@@ -97,6 +99,13 @@ final class FormChecks {
     if (expression instanceof Times product) {
       return value(product.left(), of).flatMap(l -> value(product.right(), of).map(l::multiply));
     }
+    if (expression instanceof Publication publication) {
+      UnitCode area = publication.own() ? of.unit() : UnitCode.NATIONAL;
+      return templates
+          .published()
+          .find(publication.series(), of.month().year(), area, publication.item())
+          .map(Published::value);
+    }
     Expression.Figure figure = (Expression.Figure) expression;
     Figure place = new Figure(figure.row(), figure.column());
     return switch (figure.from()) {
@@ -107,6 +116,8 @@ final class FormChecks {
           templates.register().below(of.unit(), of.month().lastDay()).stream()
               .flatMap(unit -> amount(unit.code(), of.month(), place).stream())
               .reduce(BigDecimal::add);
+      // No demonstration's province hands in all ten-day returns of a month.
+      case WITHIN -> Optional.empty();
     };
   }
 

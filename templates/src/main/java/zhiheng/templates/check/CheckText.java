@@ -22,13 +22,19 @@ import java.util.regex.Pattern;
  *
  * <p>A name is an item with or without its column ({@code infringement.filed.month}), {@code it},
  * one of these after another form ({@code monthly-return:infringement.filed.ytd}), any of them
- * after {@code prev.}, {@code last_year.} or {@code below.}, or something that the register knows
- * ({@code period.working_days}). A minus stands between spaces, for names may hold hyphens.
+ * after {@code prev.}, {@code last_year.}, {@code below.} or {@code within.}, something that the
+ * register knows ({@code period.working_days}), or a published figure ({@code
+ * published.enforcement:cases_total}). A minus stands between spaces, for names may hold hyphens.
  */
 public final class CheckText {
   private static final String NAME = "[\\p{L}_][\\p{L}\\d_.]*(?:-[\\p{L}\\d]+)*";
+
+  /** A tag may begin with digits: 526-program. */
+  private static final String TAG = "\\d+(?:-[\\p{L}\\d]+)+";
+
   private static final Pattern TOKEN =
-      Pattern.compile("\\d+(?:\\.\\d+)?|" + NAME + "(?::" + NAME + ")?|<=|>=|!=|[-+*(),=<>]");
+      Pattern.compile(
+          TAG + "|\\d+(?:\\.\\d+)?|" + NAME + "(?::" + NAME + ")?|<=|>=|!=|[-+*(),=<>]");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -153,7 +159,7 @@ public final class CheckText {
       expect(")");
       return inner;
     }
-    if (Character.isDigit(token.text.charAt(0))) {
+    if (Character.isDigit(token.text.charAt(0)) && !token.text.matches(TAG)) {
       return new Term.Number(new BigDecimal(token.text));
     }
     if (token.text.equals("parts")) {
@@ -174,7 +180,8 @@ public final class CheckText {
   }
 
   private Term.Name name(Token token) throws NotUnderstood {
-    if (!Character.isLetter(token.text.charAt(0)) || token.text.equals("and")) {
+    boolean word = Character.isLetter(token.text.charAt(0)) || token.text.matches(TAG);
+    if (!word || token.text.equals("and")) {
       throw new NotUnderstood(token.offset, token.text);
     }
     return new Term.Name(token.text, token.offset);

@@ -36,21 +36,21 @@ public record Comparison(
   }
 
   /**
-   * What more figures from below do to the left side less the right: 1 if it can only grow, -1 if
-   * it can only shrink, 0 if that cannot be told.
+   * What more returns in a sum do to the left side less the right: 1 if it can only grow, -1 if it
+   * can only shrink, 0 if that cannot be told.
    */
-  public int growsWithMoreFromBelow() {
+  public int growsWithMore(From sum) {
     List<Integer> ways =
         Polynomial.of(new Minus(left, right)).unknowns().entrySet().stream()
-            .filter(term -> term.getKey().stream().anyMatch(Comparison::isFromBelow))
+            .filter(term -> term.getKey().stream().anyMatch(one -> isFrom(sum, one)))
             .map(term -> term.getValue().signum())
             .distinct()
             .toList();
     return ways.size() == 1 ? ways.get(0) : 0;
   }
 
-  private static boolean isFromBelow(Expression unknown) {
-    return unknown instanceof Figure figure && figure.from() == From.BELOW;
+  private static boolean isFrom(From sum, Expression unknown) {
+    return unknown instanceof Figure figure && figure.from() == sum;
   }
 
   private Stream<Expression> expressions() {

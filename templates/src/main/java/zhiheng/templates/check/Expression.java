@@ -37,10 +37,32 @@ public sealed interface Expression {
     public boolean isHere() {
       return from == From.NOW && form.isEmpty();
     }
+
+    /** True if it is added up from returns that may come in one by one. */
+    public boolean isSum() {
+      return from == From.BELOW || from == From.WITHIN;
+    }
   }
 
   /** A number that the register or the calendar knows. */
   record Registered(RegisterFigure which) implements Expression {}
+
+  /**
+   * A figure that was published for the year in which the period lies: that of the whole country,
+   * or of the unit itself.
+   */
+  record Publication(String series, String item, boolean own) implements Expression {
+    /** What stands before the series and a colon: {@code published.enforcement:cases_total}. */
+    public static final String OF_THE_COUNTRY = "published.";
+
+    /** The same for the figure of the unit itself. */
+    public static final String OF_THE_UNIT = "published_own.";
+
+    /** As in a definition. */
+    public String written() {
+      return (own ? OF_THE_UNIT : OF_THE_COUNTRY) + series + ":" + item;
+    }
+  }
 
   /** Working days after one day, up to and with another; negative if it is earlier. */
   record WorkingDays(Figure from, Figure to) implements Expression {}
@@ -67,7 +89,9 @@ public sealed interface Expression {
     /** The return of the same period a year ago. */
     YEAR_BEFORE("last_year."),
     /** The returns of the bureaus directly below, added up. */
-    BELOW("below.");
+    BELOW("below."),
+    /** The unit's own returns of another form for all shorter periods within this one, added up. */
+    WITHIN("within.");
 
     private final String prefix;
 
@@ -97,7 +121,11 @@ public sealed interface Expression {
 
   /** True if a sheet can work it out by itself: figures of the return, and nothing else. */
   default boolean isOfOneSheet() {
-    boolean known = this instanceof Registered || this instanceof WorkingDays || this instanceof Is;
+    boolean known =
+        this instanceof Registered
+            || this instanceof Publication
+            || this instanceof WorkingDays
+            || this instanceof Is;
     return !known
         && (!(this instanceof Figure figure) || figure.isHere())
         && parts().allMatch(Expression::isOfOneSheet);

@@ -14,6 +14,7 @@ import zhiheng.templates.check.Condition.UnitIs;
 import zhiheng.templates.check.Expression.Constant;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.Is;
+import zhiheng.templates.check.Expression.Publication;
 import zhiheng.templates.check.Expression.Registered;
 import zhiheng.templates.check.Expression.Times;
 
@@ -70,6 +71,9 @@ public final class Foresight {
     }
     if (unknown instanceof Registered registered) {
       return registered.which().range();
+    }
+    if (unknown instanceof Publication) {
+      return Range.NOT_NEGATIVE;
     }
     return unknown instanceof Is ? Range.whole(0, 1) : Range.ANY_WHOLE;
   }

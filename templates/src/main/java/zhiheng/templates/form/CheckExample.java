@@ -20,6 +20,8 @@ import zhiheng.templates.wording.Text;
  *     are blank
  * @param others the other returns of the form: an empty map was handed in blank, none was not
  * @param missingBelow how many bureaus below have not handed in
+ * @param within returns of other forms for shorter periods, by form and period
+ * @param published figures that were published, by what they are written as in a check
  * @param forms returns of other forms by their code
  * @param history figures of the months before, the oldest first
  * @param finds the cells in which the check finds something, and no others
@@ -32,6 +34,8 @@ public record CheckExample(
     List<Map<Cell, String>> rows,
     Map<From, Map<Cell, BigDecimal>> others,
     int missingBelow,
+    Map<String, Map<String, Map<Cell, BigDecimal>>> within,
+    Map<String, BigDecimal> published,
     Map<String, Map<Cell, BigDecimal>> forms,
     Map<Cell, List<BigDecimal>> history,
     List<Cell> finds,

@@ -76,6 +76,8 @@ final class CheckExampleReader {
         rows(fields),
         others,
         fields.optionalWhole("missing_below").orElse(0),
+        fields.optionalMap("within", inner -> within(inner, period)).orElse(Map.of()),
+        fields.optionalMap("published", CheckExampleReader::published).orElse(Map.of()),
         fields.optionalMap("forms", this::otherForms).orElse(Map.of()),
         fields.optionalMap("history", this::history).orElse(Map.of()),
         finds(fields),
@@ -159,14 +161,51 @@ final class CheckExampleReader {
     }
   }
 
+  /** The returns of other forms for periods within that of the example. */
+  private Map<String, Map<String, Map<Cell, BigDecimal>>> within(Fields fields, Period period) {
+    Map<String, Map<String, Map<Cell, BigDecimal>>> sums = new LinkedHashMap<>();
+    for (String code : fields.names()) {
+      List<Form> versions = versions(fields, code);
+      List<String> known = forms.periods(code, period).stream().map(Period::code).toList();
+      fields
+          .map(
+              code,
+              inner -> {
+                Map<String, Map<Cell, BigDecimal>> returns = new LinkedHashMap<>();
+                for (String when : inner.names()) {
+                  if (!known.contains(when)) {
+                    inner.report(new NotAPeriodOfTheForm(inner.place(when), when));
+                  }
+                  inner
+                      .map(when, one -> numbers(one, versions))
+                      .ifPresent(figures -> returns.put(when, figures));
+                }
+                return returns;
+              })
+          .ifPresent(returns -> sums.put(code, returns));
+    }
+    return sums;
+  }
+
+  private static Map<String, BigDecimal> published(Fields fields) {
+    Map<String, BigDecimal> figures = new LinkedHashMap<>();
+    fields.names().forEach(name -> figures.put(name, fields.number(name)));
+    return figures;
+  }
+
+  private List<Form> versions(Fields fields, String code) {
+    List<Form> versions = forms.versions(code);
+    if (versions.isEmpty()) {
+      String known = String.join(", ", forms.all().stream().map(Form::code).distinct().toList());
+      fields.report(new UnknownFormInCheck(fields.place(code), code, known));
+    }
+    return versions;
+  }
+
   private Map<String, Map<Cell, BigDecimal>> otherForms(Fields fields) {
     Map<String, Map<Cell, BigDecimal>> others = new LinkedHashMap<>();
     for (String code : fields.names()) {
-      List<Form> versions = forms.versions(code);
-      if (versions.isEmpty()) {
-        String known = String.join(", ", forms.all().stream().map(Form::code).distinct().toList());
-        fields.report(new UnknownFormInCheck(fields.place(code), code, known));
-      }
+      List<Form> versions = versions(fields, code);
       fields
           .map(code, inner -> numbers(inner, versions))
           .ifPresent(figures -> others.put(code, figures));

@@ -144,4 +144,16 @@ public interface FormFindings {
       return Severity.NOTE;
     }
   }
+
+  /** A sum over shorter periods that names no other form. */
+  record SumOfNoForm(LinePlace place, String found) implements FormFinding {}
+
+  /** A sum over the periods of a form that are not shorter than those of the form itself. */
+  record SumOfLongerPeriods(LinePlace place, String form) implements FormFinding {}
+
+  /** Nothing of the kind was ever published. */
+  record NothingPublished(LinePlace place, String found, String known) implements FormFinding {}
+
+  /** A check that looks at no cell of its form. */
+  record CheckOfNoCell(LinePlace place, String check) implements FormFinding {}
 }

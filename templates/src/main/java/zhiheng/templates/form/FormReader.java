@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import zhiheng.templates.check.Check;
 import zhiheng.templates.check.UsualRange;
-import zhiheng.templates.check.Validity;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.form.FormFindings.ChoicesDoNotFit;
 import zhiheng.templates.form.FormFindings.CodeTwice;
@@ -37,13 +36,13 @@ final class FormReader {
   /** Choices that stand in another definition, by the name under which a column asks for them. */
   private final Map<String, List<Choice>> shared;
 
-  private final List<Elsewhere> elsewhere;
+  private final Elsewhere elsewhere;
   private final Set<String> itemCodes = new HashSet<>();
   private List<Column> columns = List.of();
   private Entry usual =
       new Entry(EntryType.TEXT, Blank.REFUSED, NO_WORDS, List.of(), Optional.empty());
 
-  private FormReader(Map<String, List<Choice>> shared, List<Elsewhere> elsewhere) {
+  private FormReader(Map<String, List<Choice>> shared, Elsewhere elsewhere) {
     this.shared = shared;
     this.elsewhere = elsewhere;
   }
@@ -53,7 +52,7 @@ final class FormReader {
    *
    * @param elsewhere takes the figures of other forms that its checks name
    */
-  static Form read(Fields fields, Map<String, List<Choice>> shared, List<Elsewhere> elsewhere) {
+  static Form read(Fields fields, Map<String, List<Choice>> shared, Elsewhere elsewhere) {
     return new FormReader(shared, elsewhere).form(fields);
   }
 
@@ -72,10 +71,11 @@ final class FormReader {
     if (grid != (most <= 0)) {
       fields.report(new NotOfThisKind(fields.place("rows"), "rows", fields.text("kind")));
     }
-    Validity validity = CheckReader.validity(fields);
-    CheckReader checkReader = new CheckReader(kind, items, columns, validity, elsewhere);
+    Rhythm rhythm = fields.choice("rhythm", Rhythm.class);
+    Subject subject = new Subject(kind, rhythm, items, columns, ValidityReader.ofForm(fields));
+    CheckReader checkReader = new CheckReader(subject, elsewhere);
     List<Check> checks = fields.list("checks", checkReader::read);
-    UsualRangeReader rangeReader = new UsualRangeReader(items, validity);
+    UsualRangeReader rangeReader = new UsualRangeReader(subject);
     List<UsualRange> usualRanges = fields.list("usual_ranges", rangeReader::read);
     twice(
         fields,
@@ -83,7 +83,6 @@ final class FormReader {
         Stream.concat(checks.stream().map(Check::id), usualRanges.stream().map(UsualRange::id))
             .toList());
     HandingReader handing = new HandingReader(fields, kind, items, columns);
-    Rhythm rhythm = fields.choice("rhythm", Rhythm.class);
     List<String> key = columnNames(fields, "key");
     return new Form(
         fields.text("code"),

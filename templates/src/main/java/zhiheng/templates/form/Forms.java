@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
@@ -16,8 +17,10 @@ import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.form.FormFindings.FormInWrongFile;
 import zhiheng.templates.form.FormFindings.VersionsOverlap;
 import zhiheng.templates.period.Period;
+import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.source.YamlFile;
+import zhiheng.templates.unit.Register;
 
 /** All forms in all their versions, sorted by code and version. */
 public final class Forms {
@@ -34,11 +37,17 @@ public final class Forms {
    * Reads {@code forms/CODE/VERSION.yaml} below the folder of definitions.
    *
    * @param reviews the sheets whose defects a form may offer as choices
+   * @param published is asked only if a check names a published figure
+   * @param register is asked only if a check names a tag
    */
-  public static Read read(Path templates, Reviews reviews) {
+  public static Read read(
+      Path templates,
+      Reviews reviews,
+      Supplier<PublishedSeries> published,
+      Supplier<Register> register) {
     Map<String, List<Choice>> shared = SharedChoices.of(reviews);
     List<Form> forms = new ArrayList<>();
-    List<Elsewhere> elsewhere = new ArrayList<>();
+    Elsewhere elsewhere = new Elsewhere();
     List<Finding> findings = new ArrayList<>();
     for (Path file : files(templates.resolve("forms"))) {
       String name = templates.relativize(file).toString().replace('\\', '/');
@@ -55,17 +64,23 @@ public final class Forms {
     forms.sort(Comparator.comparing(Form::code).thenComparing(Form::version));
     overlaps(forms, findings);
     Meanings.check(forms, findings);
-    findings.addAll(FormsTogether.findings(forms, elsewhere));
+    findings.addAll(new FormsTogether(published, register).findings(forms, elsewhere));
     return new Read(new Forms(forms), new Findings(findings));
   }
 
   /** Reads one form from a text; {@code name} is how findings call it. */
-  public static YamlFile.Read<Form> readOne(String text, String name, Reviews reviews) {
+  public static YamlFile.Read<Form> readOne(
+      String text,
+      String name,
+      Reviews reviews,
+      Supplier<PublishedSeries> published,
+      Supplier<Register> register) {
     Map<String, List<Choice>> shared = SharedChoices.of(reviews);
-    List<Elsewhere> elsewhere = new ArrayList<>();
+    Elsewhere elsewhere = new Elsewhere();
     YamlFile.Read<Form> read =
         YamlFile.read(text, name, fields -> FormReader.read(fields, shared, elsewhere));
-    List<Finding> together = FormsTogether.findings(read.value().stream().toList(), elsewhere);
+    List<Finding> together =
+        new FormsTogether(published, register).findings(read.value().stream().toList(), elsewhere);
     return new YamlFile.Read<>(read.value(), read.findings().and(new Findings(together)));
   }
 

@@ -17,6 +17,7 @@ import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
 import zhiheng.templates.check.Expression.Minus;
 import zhiheng.templates.check.Expression.Plus;
+import zhiheng.templates.check.Expression.Publication;
 import zhiheng.templates.check.Expression.Registered;
 import zhiheng.templates.check.Expression.Times;
 import zhiheng.templates.check.Expression.WorkingDays;
@@ -30,31 +31,22 @@ import zhiheng.templates.form.FormFindings.NoHistoryInLists;
 import zhiheng.templates.form.FormFindings.NoParts;
 import zhiheng.templates.form.FormFindings.NotADayCell;
 import zhiheng.templates.form.FormFindings.NotANumericColumn;
+import zhiheng.templates.form.FormFindings.SumOfNoForm;
 import zhiheng.templates.form.FormFindings.UnknownItem;
 
 /** Looks up the names of a check among the items and columns of its form. */
 final class Names {
-  private final Form.Kind kind;
-  private final List<Item> items;
-  private final List<Column> columns;
+  private final Subject subject;
   private final UnaryOperator<Integer> shift;
   private final LinePlace start;
-  private final List<Elsewhere> elsewhere;
+  private final Elsewhere elsewhere;
   private final Set<Finding> found = new LinkedHashSet<>();
 
   /**
    * @param elsewhere takes the figures of other forms, to be looked up when those are read
    */
-  Names(
-      Form.Kind kind,
-      List<Item> items,
-      List<Column> columns,
-      LinePlace start,
-      int quote,
-      List<Elsewhere> elsewhere) {
-    this.kind = kind;
-    this.items = items;
-    this.columns = columns;
+  Names(Subject subject, LinePlace start, int quote, Elsewhere elsewhere) {
+    this.subject = subject;
     this.start = start;
     this.elsewhere = elsewhere;
     this.shift = offset -> start.column() + quote + offset;
@@ -67,6 +59,11 @@ final class Names {
 
   LinePlace at(int offset) {
     return new LinePlace(start.file(), start.line(), shift.apply(offset), start.text());
+  }
+
+  /** Has a tag looked up when the register is there. */
+  void tag(Term.Name word) {
+    elsewhere.tags().add(new Elsewhere.Tag(at(word.offset()), word.text()));
   }
 
   /** An item with a column, or without if the check repeats for every column. */
@@ -82,7 +79,10 @@ final class Names {
     if (term instanceof Term.Name itself) {
       name = itself;
     }
-    return name == null || kind == Form.Kind.LIST || isOfOtherForm(name) || isRegistered(name)
+    return name == null
+            || subject.kind() == Form.Kind.LIST
+            || isOfOtherForm(name)
+            || isRegistered(name)
         ? Stream.empty()
         : named(name, it).filter(named -> named.column().isEmpty()).map(Named::item).stream();
   }
@@ -94,6 +94,9 @@ final class Names {
     }
     if (term instanceof Term.Name name) {
       Optional<RegisterFigure> registered = RegisterFigure.written(name.text());
+      if (isPublication(name)) {
+        return Optional.of(publication(name, it));
+      }
       return registered.isPresent()
           ? registered.map(Registered::new)
           : figure(name, it, column).map(figure -> figure);
@@ -171,7 +174,7 @@ final class Names {
   private record Cell(Figure figure, EntryType type) {}
 
   private Optional<Cell> cell(Term.Name name, @Nullable Item it, @Nullable String column) {
-    if (kind == Form.Kind.LIST) {
+    if (subject.kind() == Form.Kind.LIST) {
       return listCell(name);
     }
     return named(name, it)
@@ -191,7 +194,7 @@ final class Names {
 
   private Optional<Cell> listCell(Term.Name name) {
     Optional<EntryType> type =
-        columns.stream()
+        subject.columns().stream()
             .filter(c -> c.code().equals(name.text()))
             .findFirst()
             .flatMap(Column::entry)
@@ -210,6 +213,24 @@ final class Names {
     return name.text().indexOf(':') >= 0;
   }
 
+  private static boolean isPublication(Term.Name name) {
+    return isOfOtherForm(name)
+        && (name.text().startsWith(Publication.OF_THE_COUNTRY)
+            || name.text().startsWith(Publication.OF_THE_UNIT));
+  }
+
+  private Publication publication(Term.Name name, @Nullable Item it) {
+    boolean own = name.text().startsWith(Publication.OF_THE_UNIT);
+    String prefix = own ? Publication.OF_THE_UNIT : Publication.OF_THE_COUNTRY;
+    int colon = name.text().indexOf(':');
+    String written = name.text().substring(colon + 1);
+    String item = written.equals("it") && it != null ? it.code() : written;
+    Publication publication =
+        new Publication(name.text().substring(prefix.length(), colon), item, own);
+    elsewhere.publications().add(new Elsewhere.Published(at(name.offset()), publication));
+    return publication;
+  }
+
   private static boolean isRegistered(Term.Name name) {
     return RegisterFigure.written(name.text()).isPresent();
   }
@@ -226,19 +247,23 @@ final class Names {
     int dot = Math.max(named.lastIndexOf('.'), 0);
     String row = named.substring(0, dot);
     String column = dot == 0 ? "" : named.substring(dot + 1);
-    elsewhere.add(new Elsewhere(at(name.offset()), form, row, column, named));
+    elsewhere.figures().add(new Elsewhere.Asked(at(name.offset()), form, row, column, named));
+    if (from == From.WITHIN) {
+      elsewhere.sums().add(new Elsewhere.Sum(at(name.offset()), form, subject.rhythm()));
+    }
     return Optional.of(new Figure(from, form, row, column, false));
   }
 
   private Optional<Expression> sumOfParts(
       Term.Parts parts, @Nullable Item it, @Nullable String column) {
-    Optional<Named> total = kind == Form.Kind.GRID ? named(parts.of(), it) : Optional.empty();
+    Optional<Named> total =
+        subject.kind() == Form.Kind.GRID ? named(parts.of(), it) : Optional.empty();
     if (total.isEmpty()) {
       return Optional.empty();
     }
     String of = total.get().item().code();
     Optional<Expression> sum =
-        Form.parts(items.stream(), of).stream()
+        Form.parts(subject.items().stream(), of).stream()
             .map(part -> new Named(total.get().from(), part, total.get().column()))
             .flatMap(
                 part ->
@@ -255,6 +280,10 @@ final class Names {
   private Optional<Named> named(Term.Name name, @Nullable Item it) {
     From from = from(name.text());
     String rest = name.text().substring(from.prefix().length());
+    if (from == From.WITHIN) {
+      found.add(new SumOfNoForm(at(name.offset()), name.text()));
+      return Optional.empty();
+    }
     if (rest.equals("it") || rest.startsWith("it.")) {
       if (it == null) {
         found.add(new ItOfNothing(at(name.offset())));
@@ -264,7 +293,7 @@ final class Names {
       return Optional.of(
           new Named(from, it, Optional.of(column).filter(there -> !there.isEmpty())));
     }
-    Optional<Item> whole = item(rest);
+    Optional<Item> whole = subject.item(rest);
     if (whole.isPresent()) {
       return Optional.of(new Named(from, whole.get(), Optional.empty()));
     }
@@ -272,7 +301,8 @@ final class Names {
     Optional<Named> withColumn =
         dot < 0
             ? Optional.empty()
-            : item(rest.substring(0, dot))
+            : subject
+                .item(rest.substring(0, dot))
                 .map(item -> new Named(from, item, Optional.of(rest.substring(dot + 1))));
     if (withColumn.isEmpty()) {
       found.add(new UnknownItem(at(name.offset()), name.text(), similar(rest)));
@@ -281,20 +311,16 @@ final class Names {
   }
 
   private static From from(String text) {
-    return Stream.of(From.PREVIOUS, From.YEAR_BEFORE, From.BELOW)
+    return Stream.of(From.PREVIOUS, From.YEAR_BEFORE, From.BELOW, From.WITHIN)
         .filter(from -> text.startsWith(from.prefix()))
         .findFirst()
         .orElse(From.NOW);
   }
 
-  private Optional<Item> item(String code) {
-    return items.stream().filter(item -> item.code().equals(code)).findFirst();
-  }
-
   private String similar(String unknown) {
-    return kind == Form.Kind.GRID
-        ? similar(items, unknown)
-        : similar(columns.stream().map(Column::code), unknown);
+    return subject.kind() == Form.Kind.GRID
+        ? similar(subject.items(), unknown)
+        : similar(subject.columns().stream().map(Column::code), unknown);
   }
 
   static String similar(List<Item> items, String unknown) {

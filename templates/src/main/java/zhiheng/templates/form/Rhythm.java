@@ -12,23 +12,32 @@ import zhiheng.templates.period.Year;
 /** How often a form is handed in. */
 public enum Rhythm {
   /** At once after something happened, any day and any number of times. */
-  EVENT(Period.Kind.DAY),
-  TEN_DAYS(Period.Kind.TEN_DAYS),
-  MONTH(Period.Kind.MONTH),
-  QUARTER(Period.Kind.QUARTER),
-  YEAR(Period.Kind.YEAR),
+  EVENT(Period.Kind.DAY, 1),
+  TEN_DAYS(Period.Kind.TEN_DAYS, 10),
+  MONTH(Period.Kind.MONTH, 30),
+  QUARTER(Period.Kind.QUARTER, 90),
+  YEAR(Period.Kind.YEAR, 365),
   /** Once for each window of a campaign. */
-  WINDOW(Period.Kind.WINDOW);
+  WINDOW(Period.Kind.WINDOW, 100);
 
   private final Period.Kind kind;
 
-  Rhythm(Period.Kind kind) {
+  /** About how long a period is; a window may hold months, and a year windows. */
+  private final int days;
+
+  Rhythm(Period.Kind kind, int days) {
     this.kind = kind;
+    this.days = days;
   }
 
   /** True if a period is one of this rhythm: a month for a monthly form. */
   public boolean fits(Period period) {
     return period.kind() == kind;
+  }
+
+  /** True if its periods may lie within those of another rhythm. */
+  boolean isShorterThan(Rhythm other) {
+    return days < other.days;
   }
 
   /** The periods of this rhythm in a year, in order; none where only events or orders make them. */

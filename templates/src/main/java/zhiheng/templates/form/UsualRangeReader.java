@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhiheng.templates.check.UsualRange;
-import zhiheng.templates.check.Validity;
 import zhiheng.templates.finding.Severity;
+import zhiheng.templates.form.FormFindings.CheckNeverApplies;
+import zhiheng.templates.form.FormFindings.CheckNeverFails;
 import zhiheng.templates.form.FormFindings.ItemWithoutColumn;
+import zhiheng.templates.form.FormFindings.NotANumericColumn;
 import zhiheng.templates.form.FormFindings.UnknownItem;
 import zhiheng.templates.form.FormFindings.UsualRangeUnfit;
 import zhiheng.templates.source.Fields;
@@ -15,24 +17,31 @@ import zhiheng.templates.source.Placed;
 
 /** Reads one check against the unit's own history. */
 final class UsualRangeReader {
-  private final List<Item> items;
-  private final Validity form;
+  private final Subject subject;
 
-  UsualRangeReader(List<Item> items, Validity form) {
-    this.items = items;
-    this.form = form;
+  UsualRangeReader(Subject subject) {
+    this.subject = subject;
   }
 
   UsualRange read(Fields fields) {
     String column = fields.text("column");
     List<String> codes = new ArrayList<>();
+    String id = fields.text("id");
+    if (fields.texts("for").isEmpty()) {
+      fields.report(new CheckNeverFails(fields.place("for"), id));
+    }
+    if (subject.rhythm() != Rhythm.MONTH) {
+      fields.report(new CheckNeverApplies(fields.place(), id));
+    }
     for (Placed<String> code : fields.placedTexts("for")) {
-      Optional<Item> item = items.stream().filter(i -> i.code().equals(code.value())).findFirst();
+      Optional<Item> item = subject.item(code.value());
       if (item.isEmpty()) {
-        String similar = Names.similar(items, code.value());
+        String similar = Names.similar(subject.items(), code.value());
         fields.report(new UnknownItem(code.place(), code.value(), similar));
       } else if (!item.get().columns().contains(column)) {
         fields.report(new ItemWithoutColumn(code.place(), code.value(), column));
+      } else if (!item.get().entry().type().isNumber()) {
+        fields.report(new NotANumericColumn(code.place(), code.value()));
       }
       codes.add(code.value());
     }
@@ -48,7 +57,6 @@ final class UsualRangeReader {
         || share.signum() < 0) {
       fields.report(new UsualRangeUnfit(fields.place()));
     }
-    String id = fields.text("id");
     return new UsualRange(
         id,
         fields.words("name"),
@@ -61,7 +69,7 @@ final class UsualRangeReader {
         score,
         leastMad,
         share,
-        CheckReader.validity(fields, id, form),
+        ValidityReader.ofCheck(fields, id, subject.validity()),
         fields.optionalWords("source"),
         fields.place());
   }

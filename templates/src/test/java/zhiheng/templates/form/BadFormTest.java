@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
+import zhiheng.templates.unit.Register;
 import zhiheng.templates.wording.Lang;
 import zhiheng.templates.wording.Wording;
 
@@ -46,10 +48,24 @@ class BadFormTest {
     compare("between", Lang.EN);
   }
 
+  @Test
+  void mistakesAboutWhatLiesOutsideTheFormAreSaidInChinese() throws IOException {
+    compare("outside", Lang.ZH);
+  }
+
+  @Test
+  void mistakesAboutWhatLiesOutsideTheFormAreSaidInEnglish() throws IOException {
+    compare("outside", Lang.EN);
+  }
+
   private static void compare(String form, Lang lang) throws IOException {
     Findings findings =
         Forms.readOne(
-                text(form + ".bad.yaml"), form + ".bad.yaml", Reviews.read(TEMPLATES).reviews())
+                text(form + ".bad.yaml"),
+                form + ".bad.yaml",
+                Reviews.read(TEMPLATES).reviews(),
+                () -> PublishedSeries.read(TEMPLATES).series(),
+                () -> Register.read(TEMPLATES).register())
             .findings();
     Wording wording = Wording.read(TEMPLATES.resolve("wording/findings"), lang);
     String said =

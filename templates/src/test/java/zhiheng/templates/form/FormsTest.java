@@ -11,13 +11,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import zhiheng.templates.form.ItemHistory.Link;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.period.Year;
+import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
+import zhiheng.templates.unit.Register;
 
 /** What the forms say beside their cells: when, by whom, what items were before. */
 class FormsTest {
   private static final Path TEMPLATES = Path.of(System.getProperty("zhiheng.templates"));
   private static final Forms FORMS =
-      Forms.read(TEMPLATES, Reviews.read(TEMPLATES).reviews()).forms();
+      Forms.read(
+              TEMPLATES,
+              Reviews.read(TEMPLATES).reviews(),
+              () -> PublishedSeries.read(TEMPLATES).series(),
+              () -> Register.read(TEMPLATES).register())
+          .forms();
 
   static List<Form> all() {
     return FORMS.all();

@@ -8,12 +8,19 @@ import org.junit.jupiter.api.Test;
 import zhiheng.templates.check.Check;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
+import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
+import zhiheng.templates.unit.Register;
 
 /** The monthly return is what bureaus really count. */
 class MonthlyReturnTest {
   private static final Path TEMPLATES = Path.of(System.getProperty("zhiheng.templates"));
-  private final Forms.Read read = Forms.read(TEMPLATES, Reviews.read(TEMPLATES).reviews());
+  private final Forms.Read read =
+      Forms.read(
+          TEMPLATES,
+          Reviews.read(TEMPLATES).reviews(),
+          () -> PublishedSeries.read(TEMPLATES).series(),
+          () -> Register.read(TEMPLATES).register());
   private final Form form = read.forms().find("monthly-return", new Month(2017, 3)).orElseThrow();
 
   @Test

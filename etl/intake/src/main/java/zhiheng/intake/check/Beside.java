@@ -7,7 +7,7 @@ import zhiheng.intake.reading.Draft;
 import zhiheng.intake.sheet.CellKey;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
-import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.check.Expression.Publication;
 
 /**
  * One other return and nothing else, seen from a return beside it.
@@ -28,8 +28,14 @@ record Beside(From from, String form, Draft other) implements History {
   }
 
   @Override
-  public List<UnitCode> missingBelow(String of) {
+  public List<String> missing(Figure figure) {
     return List.of();
+  }
+
+  /** What was published is not looked at again when a return beside another is. */
+  @Override
+  public Optional<BigDecimal> published(Publication publication) {
+    return Optional.empty();
   }
 
   @Override

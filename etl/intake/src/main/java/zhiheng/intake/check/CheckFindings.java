@@ -123,6 +123,10 @@ public interface CheckFindings {
   record NextYearStandsOut(Place place, String which, String receipt, int checks, Text items)
       implements OtherReturn {}
 
+  /** A later return lies outside the usual range of its unit once this one is as it is now. */
+  record LaterReturnStandsOut(Place place, String which, String receipt, int checks, Text items)
+      implements OtherReturn {}
+
   /**
    * The return of the bureau above does not agree with those below any more.
    *
@@ -157,6 +161,22 @@ public interface CheckFindings {
    * @param which the period of the return missed
    */
   record OtherFormMissing(Place place, Text form, String which, int checks) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
+    }
+  }
+
+  /**
+   * Checks against the sum of returns of another form for shorter periods were left out, for some
+   * of them have not been handed in.
+   *
+   * @param missing how many
+   * @param which their periods
+   * @param checks how many comparisons
+   */
+  record ShorterPeriodsMissing(Place place, Text form, int missing, String which, int checks)
+      implements Finding {
     @Override
     public Severity severity() {
       return Severity.NOTE;

@@ -109,7 +109,7 @@ public final class CheckTrials {
 
   private Stream<OfCheck> finds(Form form, CheckExample example) {
     Draft draft = draft(form, example);
-    History history = new ExampleHistory(example, templates.register());
+    History history = new ExampleHistory(example, templates.register(), templates.forms());
     List<Check> checks =
         form.checks().stream().filter(one -> one.id().equals(example.check())).toList();
     List<UsualRange> ranges =

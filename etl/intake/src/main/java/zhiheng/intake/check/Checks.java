@@ -3,7 +3,6 @@ package zhiheng.intake.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import zhiheng.intake.check.CheckFindings.CheckFailed;
@@ -99,7 +98,7 @@ public final class Checks {
     }
     List<Figure> missing = comparison.figures().filter(one -> !history.knows(one)).toList();
     if (!missing.isEmpty()) {
-      missing.stream().distinct().forEach(leftOut::count);
+      missing.stream().distinct().forEach(one -> leftOut.count(one, history));
       return;
     }
     Optional<Worked> left = reckoning.of(comparison.left(), row);
@@ -110,21 +109,22 @@ public final class Checks {
     BigDecimal l = left.get().value();
     BigDecimal r = right.get().value();
     boolean holds = comparison.relation().holds(l, r, check.tolerance().beside(r));
-    Optional<Figure> below =
+    Optional<Figure> open =
         comparison
             .figures()
-            .filter(one -> one.from() == From.BELOW && !history.missingBelow(one.form()).isEmpty())
+            .filter(one -> one.isSum() && !history.missing(one).isEmpty())
             .findFirst();
-    if (below.isPresent() && (holds || !failsAnyway(comparison, l, r))) {
-      leftOut.count(below.get(), history.missingBelow(below.get().form()));
+    if (open.isPresent() && (holds || !failsAnyway(comparison, open.get().from(), l, r))) {
+      leftOut.count(open.get(), history.missing(open.get()));
     } else if (!holds) {
       found.add(failed(check, comparison, row, left.get(), right.get()));
     }
   }
 
-  /** True if what is still missing from below can only make it worse. */
-  private static boolean failsAnyway(Comparison comparison, BigDecimal left, BigDecimal right) {
-    int grows = comparison.growsWithMoreFromBelow();
+  /** True if what is still missing from a sum can only make it worse. */
+  private static boolean failsAnyway(
+      Comparison comparison, From sum, BigDecimal left, BigDecimal right) {
+    int grows = comparison.growsWithMore(sum);
     return switch (comparison.relation()) {
       case AT_LEAST, MORE -> grows < 0;
       case AT_MOST, LESS -> grows > 0;
@@ -220,13 +220,9 @@ public final class Checks {
 
   private static boolean unitIs(Unit unit, UnitIs is) {
     return switch (is.trait()) {
-      case LEVEL -> written(unit.level()).equals(is.word());
-      case KIND -> written(unit.kind()).equals(is.word());
+      case LEVEL -> is.says(unit.level());
+      case KIND -> is.says(unit.kind());
       case TAG -> unit.hasTag(is.word());
     };
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

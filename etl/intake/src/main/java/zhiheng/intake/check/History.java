@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiheng.intake.sheet.CellKey;
 import zhiheng.templates.check.Expression.Figure;
-import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.check.Expression.Publication;
 
 /** What is known from other returns when a return is checked. */
 public interface History {
@@ -16,8 +16,14 @@ public interface History {
   /** A figure of another return; empty if it was left blank there or never asked. */
   Optional<BigDecimal> figure(Figure figure);
 
-  /** The bureaus right below whose return of a form is missing; of this form if it has no name. */
-  List<UnitCode> missingBelow(String form);
+  /**
+   * The returns that are still missing from a sum: of bureaus right below by their code, of shorter
+   * periods by theirs. None if the figure is no sum.
+   */
+  List<String> missing(Figure figure);
+
+  /** What was published for the year of the return; empty if nothing was. */
+  Optional<BigDecimal> published(Publication publication);
 
   /** What a cell said in the months before, as far as known, at most so many months back. */
   List<BigDecimal> before(CellKey cell, int months);

@@ -2,14 +2,16 @@ package zhiheng.intake.check;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhiheng.intake.reading.Draft;
 import zhiheng.intake.sheet.CellKey;
@@ -21,9 +23,12 @@ import zhiheng.ledger.submission.Total;
 import zhiheng.templates.Templates;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
-import zhiheng.templates.check.UsualRange;
+import zhiheng.templates.check.Expression.Publication;
+import zhiheng.templates.form.Elsewhen;
+import zhiheng.templates.form.Rhythm;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
+import zhiheng.templates.published.Published;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
 
@@ -35,12 +40,12 @@ public final class LedgerHistory implements History {
   private final Instant asOf;
   private final Map<From, Optional<Figures>> earlier = new HashMap<>();
   private final Map<Asked, Sums> sums = new HashMap<>();
-  private @Nullable Map<CellKey, Map<String, BigDecimal>> months;
+  private @Nullable UnitMonths months;
 
   private record Asked(String form, From from) {}
 
-  /** Figures added up over units or parts, and the units that are missing. */
-  private record Sums(Map<CellKey, BigDecimal> figures, List<UnitCode> missing) {}
+  /** Figures added up over units, parts or periods, and what is missing. */
+  private record Sums(Map<CellKey, BigDecimal> figures, List<String> missing) {}
 
   public LedgerHistory(Submissions submissions, Templates templates, Draft draft, Instant asOf) {
     this.submissions = submissions;
@@ -70,7 +75,7 @@ public final class LedgerHistory implements History {
   /** What an earlier return said of an item, if need be under the codes that it had then. */
   private Optional<BigDecimal> amount(Figures figures, String item, String column) {
     Optional<BigDecimal> sum = Optional.empty();
-    for (String code : formerly(item, figures.handed().period())) {
+    for (String code : Formerly.codes(templates, draft.form(), item, figures.handed().period())) {
       Optional<BigDecimal> amount = figures.find(code, column).map(Observation::amount);
       if (amount.isEmpty()) {
         return Optional.empty();
@@ -80,27 +85,25 @@ public final class LedgerHistory implements History {
     return sum;
   }
 
-  /** The codes of an item in the version of another period; none if it was not told apart then. */
-  private List<String> formerly(String item, Period period) {
-    if (item.isEmpty() || draft.form().holdsFor(period)) {
-      return List.of(item);
-    }
-    String form = draft.form().code();
-    return templates
-        .forms()
-        .find(form, period)
-        .map(then -> templates.forms().history(form).former(item, then).items())
-        .orElse(List.of(item));
+  @Override
+  public List<String> missing(Figure figure) {
+    return figure.isSum() ? sums(figure).missing : List.of();
   }
 
   @Override
-  public List<UnitCode> missingBelow(String form) {
-    return sums(new Figure(From.BELOW, form, "", "", false)).missing;
+  public Optional<BigDecimal> published(Publication publication) {
+    UnitCode area = publication.own() ? draft.unit().code() : UnitCode.NATIONAL;
+    int year = draft.period().lastDay().getYear();
+    return templates
+        .published()
+        .find(publication.series(), year, area, publication.item())
+        .filter(figure -> figure.derived().isEmpty())
+        .map(Published::value);
   }
 
   /** A return of the same form and part by the same unit. */
   private static boolean isEarlier(Figure figure) {
-    return figure.form().isEmpty() && figure.from() != From.BELOW;
+    return figure.form().isEmpty() && !figure.isSum();
   }
 
   private Optional<Figures> earlier(From from) {
@@ -120,32 +123,59 @@ public final class LedgerHistory implements History {
   }
 
   private Sums sums(Asked asked) {
+    return switch (asked.from) {
+      case BELOW -> below(asked);
+      case WITHIN -> within(asked.form);
+      case NOW, PREVIOUS, YEAR_BEFORE -> sum(asked, Set.of(draft.unit().code()));
+    };
+  }
+
+  private Sums below(Asked asked) {
+    Set<UnitCode> units =
+        templates.register().below(draft.unit().code(), draft.period().lastDay()).stream()
+            .map(Unit::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return units.isEmpty() ? new Sums(Map.of(), List.of()) : sum(asked, units);
+  }
+
+  private Sums sum(Asked asked, Set<UnitCode> units) {
     String form = asked.form.isEmpty() ? draft.form().code() : asked.form;
     Optional<Period> period =
         asked.form.isEmpty()
             ? Optional.of(draft.period())
             : Elsewhen.of(asked.from, draft.period(), form, templates.forms());
-    Set<UnitCode> units = new TreeSet<>();
-    if (asked.from == From.BELOW) {
-      templates.register().below(draft.unit().code(), draft.period().lastDay()).stream()
-          .map(Unit::code)
-          .forEach(units::add);
-    } else {
-      units.add(draft.unit().code());
-    }
     Map<CellKey, BigDecimal> figures = new HashMap<>();
     Set<UnitCode> missing = new TreeSet<>(units);
-    if (!units.isEmpty() && period.isPresent()) {
-      String when = period.get().code();
-      FigureQuery query = new FigureQuery(form, Set.of(), Set.of(), units, when, when);
-      for (Total total : submissions.totals(query, asOf)) {
+    if (period.isPresent()) {
+      for (Total total : totals(form, units, period.get())) {
         if (total.period().equals(period.get())) {
           figures.merge(new CellKey(total.row(), total.column()), total.sum(), BigDecimal::add);
           missing.remove(total.unit());
         }
       }
     }
+    return new Sums(figures, missing.stream().map(UnitCode::code).toList());
+  }
+
+  /** The unit's own returns of a form for all periods within this one. */
+  private Sums within(String form) {
+    List<Period> periods = templates.forms().periods(form, draft.period());
+    boolean events =
+        templates.forms().versions(form).stream().anyMatch(one -> one.rhythm() == Rhythm.EVENT);
+    Map<CellKey, BigDecimal> figures = new HashMap<>();
+    Set<String> missing = new LinkedHashSet<>(periods.stream().map(Period::code).toList());
+    if (events || !periods.isEmpty()) {
+      for (Total total : totals(form, Set.of(draft.unit().code()), draft.period())) {
+        figures.merge(new CellKey(total.row(), total.column()), total.sum(), BigDecimal::add);
+        missing.remove(total.period().code());
+      }
+    }
     return new Sums(figures, List.copyOf(missing));
+  }
+
+  private Collection<Total> totals(String form, Set<UnitCode> units, Period period) {
+    String when = period.code();
+    return submissions.totals(new FigureQuery(form, Set.of(), Set.of(), units, when, when), asOf);
   }
 
   @Override
@@ -154,51 +184,17 @@ public final class LedgerHistory implements History {
       return List.of();
     }
     if (months == null) {
-      months = months(month);
+      Month first = month.plus(-UnitMonths.most(draft.form()));
+      months =
+          UnitMonths.read(
+              draft.form(),
+              draft.unit().code(),
+              first,
+              month.plus(-1),
+              templates,
+              submissions,
+              asOf);
     }
-    String first = month.plus(-most).code();
-    return Objects.requireNonNull(months).getOrDefault(cell, Map.of()).entrySet().stream()
-        .filter(one -> one.getKey().compareTo(first) >= 0)
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  /** One question to the ledger for all usual ranges of the form. */
-  private Map<CellKey, Map<String, BigDecimal>> months(Month month) {
-    Set<String> rows = new HashSet<>();
-    Set<String> columns = new HashSet<>();
-    int most = 0;
-    Set<String> items = new TreeSet<>();
-    for (UsualRange range : draft.form().usualRanges()) {
-      items.addAll(range.items());
-      for (String item : range.items()) {
-        rows.addAll(formerly(item, month.plus(-range.most())));
-        rows.addAll(formerly(item, month.plus(-1)));
-      }
-      columns.add(range.column());
-      most = Math.max(most, range.most());
-    }
-    Map<CellKey, Map<String, BigDecimal>> before = new HashMap<>();
-    if (!rows.isEmpty()) {
-      FigureQuery query =
-          new FigureQuery(
-              draft.form().code(),
-              rows,
-              columns,
-              Set.of(draft.unit().code()),
-              month.plus(-most).code(),
-              month.plus(-1).code());
-      for (Total total : submissions.totals(query, asOf)) {
-        for (String item : items) {
-          if (formerly(item, total.period()).contains(total.row())) {
-            before
-                .computeIfAbsent(new CellKey(item, total.column()), any -> new HashMap<>())
-                .merge(total.period().code(), total.sum(), BigDecimal::add);
-          }
-        }
-      }
-    }
-    return before;
+    return Objects.requireNonNull(months).before(cell, month, most);
   }
 }

@@ -13,12 +13,14 @@ import zhiheng.intake.check.CheckFindings.BelowIncomplete;
 import zhiheng.intake.check.CheckFindings.HistoryMissing;
 import zhiheng.intake.check.CheckFindings.NoCalendarFor;
 import zhiheng.intake.check.CheckFindings.OtherFormMissing;
+import zhiheng.intake.check.CheckFindings.ShorterPeriodsMissing;
 import zhiheng.intake.reading.Draft;
 import zhiheng.templates.Templates;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.UnitPlace;
+import zhiheng.templates.form.Elsewhen;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
@@ -32,19 +34,29 @@ final class LeftOut {
   private final Templates templates;
   private final Map<From, Integer> earlier = new TreeMap<>();
   private final Map<Asked, Integer> otherForms = new LinkedHashMap<>();
-  private final Set<UnitCode> below = new LinkedHashSet<>();
+  private final Set<String> below = new LinkedHashSet<>();
+  private final Map<String, Shorter> shorter = new LinkedHashMap<>();
   private int fromBelow;
 
   private record Asked(String form, From from) {}
+
+  /** Periods whose return of a form is missing from a sum, and how many comparisons wait. */
+  private record Shorter(List<String> periods, int checks) {}
 
   LeftOut(Draft draft, Templates templates) {
     this.draft = draft;
     this.templates = templates;
   }
 
-  /** A return is not there; that nobody below reports at all goes without saying. */
-  void count(Figure figure) {
-    if (figure.from() == From.BELOW) {
+  /**
+   * A return is not there. That nobody below reports at all goes without saying; so does that a
+   * unit does not hand in what is not expected of it, or what is not asked for in the period.
+   */
+  void count(Figure figure, History history) {
+    if (figure.from() == From.WITHIN && isExpected(figure.form())) {
+      count(figure, history.missing(figure));
+    }
+    if (figure.isSum()) {
       return;
     }
     if (figure.form().isEmpty()) {
@@ -55,11 +67,25 @@ final class LeftOut {
   }
 
   /** Some of the returns below are not there. */
-  void count(Figure figure, List<UnitCode> missing) {
+  void count(Figure figure, List<String> missing) {
     if (figure.from() == From.BELOW) {
       below.addAll(missing);
       fromBelow++;
+    } else if (!missing.isEmpty()) {
+      shorter.merge(
+          figure.form(),
+          new Shorter(missing, 1),
+          (one, other) -> new Shorter(one.periods, one.checks + other.checks));
     }
+  }
+
+  private boolean isExpected(String form) {
+    return templates.forms().periods(form, draft.period()).stream()
+        .anyMatch(
+            period ->
+                templates.forms().find(form, period).stream()
+                    .flatMap(one -> one.expectedUnits(templates.register(), period).stream())
+                    .anyMatch(unit -> unit.code().equals(draft.unit().code())));
   }
 
   /**
@@ -83,6 +109,15 @@ final class LeftOut {
                         .map(period -> period.code())
                         .orElse(""),
                     count)));
+    shorter.forEach(
+        (form, missing) ->
+            notes.add(
+                new ShorterPeriodsMissing(
+                    place,
+                    title(form),
+                    missing.periods.size(),
+                    String.join(", ", missing.periods),
+                    missing.checks)));
     if (!below.isEmpty()) {
       notes.add(new BelowIncomplete(place, below.size(), names(), fromBelow));
     }
@@ -101,6 +136,7 @@ final class LeftOut {
     List<Text> names =
         below.stream()
             .limit(MOST_NAMES)
+            .map(UnitCode::new)
             .map(
                 code ->
                     templates

@@ -14,6 +14,7 @@ import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.Is;
 import zhiheng.templates.check.Expression.Minus;
 import zhiheng.templates.check.Expression.Plus;
+import zhiheng.templates.check.Expression.Publication;
 import zhiheng.templates.check.Expression.Registered;
 import zhiheng.templates.check.Expression.Times;
 import zhiheng.templates.check.Expression.WorkingDays;
@@ -61,6 +62,9 @@ final class Reckoning {
     }
     if (expression instanceof Registered registered) {
       return registered(registered.which());
+    }
+    if (expression instanceof Publication publication) {
+      return history.published(publication).map(Worked::of);
     }
     if (expression instanceof WorkingDays days) {
       return day(days.from(), row)

@@ -36,12 +36,27 @@ class CheckExamplesTest {
     assertThat(CheckTrials.of(TEMPLATES))
         .filteredOn(
             one ->
-                Set.of("monthly-return", "annual-staff", "supervision-tour")
+                Set.of("monthly-return", "annual-staff", "supervision-tour", "campaign-summary")
                     .contains(one.form().code()))
         .hasSizeGreaterThan(20)
         .allMatch(one -> one.failing() > 0)
         .extracting(Tried::check)
-        .contains("usual-range", "bureaus-below", "as-in-december", "visited-stood-then");
+        .contains(
+            "usual-range",
+            "bureaus-below",
+            "as-in-december",
+            "visited-stood-then",
+            "thunder-adds-up");
+  }
+
+  @Test
+  void everyCheckSaysWhereItIsLaidDown() {
+    assertThat(TEMPLATES.forms().all())
+        .allSatisfy(
+            form -> {
+              assertThat(form.checks()).allMatch(check -> check.source().isPresent());
+              assertThat(form.usualRanges()).allMatch(range -> range.source().isPresent());
+            });
   }
 
   /**

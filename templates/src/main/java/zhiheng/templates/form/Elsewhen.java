@@ -1,25 +1,22 @@
-package zhiheng.intake.check;
+package zhiheng.templates.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import zhiheng.templates.check.Expression.From;
-import zhiheng.templates.form.Campaign;
-import zhiheng.templates.form.Form;
-import zhiheng.templates.form.Forms;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.period.Year;
 
 /** Of which period the return is from which a check takes a figure. */
-final class Elsewhen {
+public final class Elsewhen {
   private Elsewhen() {}
 
   /** In the same form. */
-  static Period of(From from, Period now) {
+  public static Period of(From from, Period now) {
     return switch (from) {
-      case NOW, BELOW -> now;
+      case NOW, BELOW, WITHIN -> now;
       case YEAR_BEFORE -> now.yearBefore();
       case PREVIOUS -> now.before();
     };
@@ -30,10 +27,13 @@ final class Elsewhen {
    * period ends, of the campaign during which it does, or of the year. Empty if the other form has
    * none of these.
    */
-  static Optional<Period> of(From from, Period now, String form, Forms forms) {
+  public static Optional<Period> of(From from, Period now, String form, Forms forms) {
+    return of(from, now, forms.versions(form));
+  }
+
+  static Optional<Period> of(From from, Period now, List<Form> versions) {
     Period then = of(from, now);
     LocalDate last = then.lastDay();
-    List<Form> versions = forms.versions(form);
     List<Period> candidates = new ArrayList<>();
     candidates.add(then);
     candidates.add(new Month(last.getYear(), last.getMonthValue()));
