@@ -43,6 +43,7 @@ import zhiheng.cli.workspace.Workspace;
       SurveyCommand.class,
       AgreementCommand.class,
       DrawCommand.class,
+      InspectionsCommand.class,
       IndexCommand.class,
       TrainingCommand.class
     })

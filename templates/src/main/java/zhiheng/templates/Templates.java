@@ -13,6 +13,7 @@ import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.CheckExamples;
 import zhiheng.templates.form.Forms;
+import zhiheng.templates.inspection.InspectionPlans;
 import zhiheng.templates.period.WorkCalendar;
 import zhiheng.templates.publication.Publishing;
 import zhiheng.templates.published.PublishedSeries;
@@ -68,6 +69,11 @@ public final class Templates {
           () -> CaseTerms.read(folder(), datasets()),
           CaseTerms.Read::terms,
           CaseTerms.Read::findings);
+  private final Kind<InspectionPlans> inspectionPlans =
+      kind(
+          () -> InspectionPlans.read(folder(), datasets()),
+          InspectionPlans.Read::plans,
+          InspectionPlans.Read::findings);
   private final Kind<Systems> systems =
       kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
   private final Kind<WorkPlans> workPlans =
@@ -134,6 +140,11 @@ public final class Templates {
     return caseTerms.get();
   }
 
+  /** The plans of random inspections: {@code inspections/}. */
+  public InspectionPlans inspectionPlans() {
+    return inspectionPlans.get();
+  }
+
   /** The indicator systems in all their versions, with their examples: {@code systems/}. */
   public Systems systems() {
     return systems.get();
@@ -161,6 +172,7 @@ public final class Templates {
             publishing,
             datasets,
             caseTerms,
+            inspectionPlans,
             systems,
             workPlans)) {
       try {
