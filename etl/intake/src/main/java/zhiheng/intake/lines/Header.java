@@ -41,8 +41,8 @@ record Header(List<Optional<Column>> columns, Findings findings) {
       }
       columns.add(column);
     }
-    for (Column column : dataset.columns()) {
-      if (!seen.contains(column.code())) {
+    for (Column column : dataset.written()) {
+      if (!seen.contains(column.code()) && column.presence() == Column.Presence.ALWAYS) {
         found.add(new LinesColumnMissing(place, column.code(), column.name()));
       }
     }
@@ -51,7 +51,7 @@ record Header(List<Optional<Column>> columns, Findings findings) {
 
   private static Optional<Column> column(String cell, Dataset dataset) {
     String written = cell.strip().toLowerCase(Locale.ROOT);
-    return Stream.concat(dataset.columns().stream(), dataset.apart().stream())
+    return Stream.concat(dataset.written().stream(), dataset.apart().stream())
         .filter(
             column ->
                 column.code().equals(written)

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhiheng.intake.lines.LinesFindings.LineTooLong;
 import zhiheng.templates.dataset.Column;
@@ -31,6 +29,7 @@ final class PlainLines implements LineSink {
   private final Writer out;
   private final Optional<LocalDate> dayZero;
   private final Optional<Apart> apart;
+  private final StringBuilder plain = new StringBuilder();
   private @Nullable Header header;
 
   private PlainLines(
@@ -65,39 +64,53 @@ final class PlainLines implements LineSink {
 
   @Override
   public void line(long number, List<String> cells) {
-    if (cells.stream().allMatch(String::isBlank)) {
+    if (isBlank(cells)) {
       return;
     }
+    plain.setLength(0);
     if (header == null) {
       header = Header.of(cells, dataset, file);
-      write(
-          "row",
-          header.columns().stream()
-              .flatMap(Optional::stream)
-              .filter(column -> !dataset.apart().contains(column))
-              .map(Column::code)
-              .toList());
-    } else if (!header.findings().refuse()) {
-      write(Long.toString(number), values(header, number, cells));
+      plain.append("row");
+      header.columns().stream()
+          .flatMap(Optional::stream)
+          .filter(column -> !dataset.apart().contains(column))
+          .forEach(column -> plain.append(',').append(column.code()));
+    } else if (header.findings().refuse()) {
+      return;
+    } else {
+      plain.append(number);
+      values(header, number, cells);
     }
+    write();
   }
 
-  private List<String> values(Header known, long number, List<String> cells) {
-    List<String> values = new ArrayList<>();
-    Map<Column, String> aside = new HashMap<>();
+  private static boolean isBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void values(Header known, long number, List<String> cells) {
     int most = known.columns().size();
     for (int i = most; i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
         throw new LinesRefused(new LineTooLong(new RowPlace(file, number, ""), cells.size(), most));
       }
     }
+    Map<Column, String> aside = new HashMap<>();
     for (int i = 0; i < most; i++) {
-      String cell = i < cells.size() ? cells.get(i).strip() : "";
       Optional<Column> column = known.columns().get(i);
-      if (column.isPresent() && dataset.apart().contains(column.get())) {
-        aside.put(column.get(), cell);
-      } else if (column.isPresent()) {
-        values.add(value(column.get(), cell));
+      if (column.isPresent()) {
+        String cell = i < cells.size() ? cells.get(i).strip() : "";
+        if (apart.isPresent() && dataset.apart().contains(column.get())) {
+          aside.put(column.get(), cell);
+        } else {
+          plain.append(',');
+          quoted(plain, dayZero.isEmpty() ? cell : value(dayZero.get(), column.get(), cell));
+        }
       }
     }
     apart.ifPresent(
@@ -105,20 +118,19 @@ final class PlainLines implements LineSink {
             to.line(
                 number,
                 dataset.apart().stream().map(column -> aside.getOrDefault(column, "")).toList()));
-    return values;
   }
 
-  private String value(Column column, String cell) {
+  /** What a workbook holds for a day may be a number of days. */
+  private static String value(LocalDate zero, Column column, String cell) {
     boolean counted = column.type() == ColumnType.DATE && cell.matches("\\d{1,5}(\\.\\d+)?");
-    return dayZero
-        .filter(day -> counted)
-        .map(day -> day.plusDays(Long.parseLong(cell.replaceFirst("\\..*", ""))).toString())
-        .orElse(cell);
+    return counted
+        ? zero.plusDays(Long.parseLong(cell.replaceFirst("\\..*", ""))).toString()
+        : cell;
   }
 
-  private void write(String first, List<String> values) {
+  private void write() {
     try {
-      out.write(line(first, values));
+      out.append(plain.append('\n'));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,13 +138,19 @@ final class PlainLines implements LineSink {
 
   /** One line of CSV; the first cell needs no quotes. */
   static String line(String first, List<String> values) {
-    return values.stream()
-        .map(PlainLines::quoted)
-        .collect(Collectors.joining(",", first + ",", "\n"));
+    StringBuilder line = new StringBuilder(first);
+    for (String value : values) {
+      quoted(line.append(','), value);
+    }
+    return line.append('\n').toString();
   }
 
-  private static String quoted(String value) {
-    return isPlain(value) ? value : '"' + value.replace("\"", "\"\"") + '"';
+  private static void quoted(StringBuilder line, String value) {
+    if (isPlain(value)) {
+      line.append(value);
+    } else {
+      line.append('"').append(value.replace("\"", "\"\"")).append('"');
+    }
   }
 
   private static boolean isPlain(String value) {

@@ -5,73 +5,80 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import zhiheng.templates.dataset.Column;
 import zhiheng.templates.dataset.Dataset;
 import zhiheng.templates.unit.Unit;
 
 /** One file of lines on its way from text to a folder of Parquet. */
 final class BatchLoad {
-  private static final StructType UNITS =
-      StructType.fromDDL("code string, spans array<struct<from: date, to: date>>");
-
   private static final org.apache.spark.sql.Column[] NO_COLUMNS = {};
 
   /** A larger file, in bytes, is one of many rows. */
   private static final long LARGE = 64L << 20;
 
-  /** So many rows of a batch share a file, so that several can be written and read at a time. */
-  private static final long ROWS_OF_A_FILE = 1_000_000;
+  /** So many bytes of a large file are one task, and its rows one file of the batch. */
+  private static final long SHARE = 64L << 20;
 
   private final SparkSession spark;
   private final Dataset dataset;
-  private final boolean large;
-  private final org.apache.spark.sql.Dataset<Row> written;
+  private final UnitSpans units;
+  private final org.apache.spark.sql.Dataset<Row> typed;
 
   private BatchLoad(
       SparkSession spark,
       Dataset dataset,
-      boolean large,
-      org.apache.spark.sql.Dataset<Row> written) {
+      UnitSpans units,
+      org.apache.spark.sql.Dataset<Row> typed) {
     this.spark = spark;
-    this.large = large;
     this.dataset = dataset;
-    this.written = written;
+    this.units = units;
+    this.typed = typed;
   }
+
+  /**
+   * What was written.
+   *
+   * @param rows how many lines
+   * @param wrong how many of them with something wrong, their keys left aside
+   */
+  record Count(long rows, long wrong) {}
 
   /**
    * @param header the columns of the file as they stand in its first line
    */
-  static BatchLoad of(SparkSession spark, Dataset dataset, Path file, List<String> header) {
+  static BatchLoad of(
+      SparkSession spark, Dataset dataset, List<Unit> register, Path file, List<String> header) {
     boolean large = file.toFile().length() > LARGE;
     SparkSession session = large ? Session.forMuch(spark) : spark;
+    if (large) {
+      // Shares that only the file decides, not the number of processors: so are the batch's files.
+      session.conf().set("spark.sql.files.maxPartitionBytes", Long.toString(SHARE));
+      session.conf().set("spark.sql.files.minPartitionNum", "1");
+    }
     StructType texts = new StructType();
     for (String column : header) {
       texts = texts.add(column, DataTypes.StringType);
     }
-    return new BatchLoad(
-        session,
-        dataset,
-        large,
+    org.apache.spark.sql.Dataset<Row> written =
         session
             .read()
             .schema(texts)
             .option("header", "true")
             .option("escape", "\"")
             .option("multiLine", !large || hasBreaksInCells(file))
-            .csv(file.toUri().toString()));
+            .csv(file.toUri().toString());
+    return new BatchLoad(session, dataset, UnitSpans.of(register), TypedLines.of(written, dataset));
   }
 
   /** A file in which a line is a row can be read by several at a time. */
@@ -94,66 +101,76 @@ final class BatchLoad {
     }
   }
 
-  long rows() {
-    return written.count();
+  /**
+   * Reads the file once: types its lines, counts those that are wrong, and writes all of them, in
+   * the order in which they stand.
+   */
+  Count write(String batch, Store store, String folder) {
+    List<org.apache.spark.sql.Column> columns = new ArrayList<>();
+    for (Column column : dataset.written()) {
+      columns.add(functions.col(Sql.name(column.code())));
+    }
+    columns.add(functions.col("row"));
+    columns.add(functions.lit(batch).as("batch"));
+    List<org.apache.spark.sql.Column> judged = new ArrayList<>(columns);
+    judged.add(LineProblems.wrong(dataset, units).as("is_wrong"));
+    Observation counted = new Observation();
+    typed
+        .select(judged.toArray(NO_COLUMNS))
+        .observe(
+            counted,
+            functions.count(functions.lit(1)).as("rows"),
+            functions.count_if(functions.col("is_wrong")).as("wrong"))
+        .drop("is_wrong")
+        .write()
+        .mode(SaveMode.Overwrite)
+        // Of a log few columns are ever read again; to press them harder is not worth the time.
+        .option("zlib.compress.level", "BEST_SPEED")
+        .parquet(store.uri(folder));
+    store.nameParts(folder);
+    return count(counted);
   }
 
-  /** The first problems of each kind in each column. */
-  List<Row> problems(List<Unit> register, int most) {
-    org.apache.spark.sql.Dataset<Row> typed = TypedLines.of(written, dataset);
-    return LineProblems.of(typed, dataset, units(register), mayKeysStandTwice(typed), most)
-        .collectAsList();
+  private static Count count(Observation counted) {
+    try {
+      Map<String, Object> counts = counted.getAsJava();
+      return new Count(number(counts, "rows"), number(counts, "wrong"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a batch was written", e);
+    }
   }
 
-  /** Of many lines the keys alone are looked at first: to sort whole lines by them costs more. */
-  private boolean mayKeysStandTwice(org.apache.spark.sql.Dataset<Row> typed) {
-    if (!large || dataset.key().isEmpty()) {
-      return !dataset.key().isEmpty();
+  private static long number(Map<String, Object> counts, String name) {
+    return Objects.requireNonNull((Long) counts.get(name), name);
+  }
+
+  /**
+   * True if keys of the lines written may stand twice: of each only a hash is compared, for most
+   * files hold none twice, and whole keys and lines cost much more to bring together.
+   */
+  boolean mayKeysStandTwice(Store store, String folder) {
+    if (dataset.key().isEmpty()) {
+      return false;
     }
     org.apache.spark.sql.Column[] key =
         dataset.key().stream()
             .map(Sql::name)
             .map(functions::col)
             .toArray(org.apache.spark.sql.Column[]::new);
-    return !typed.groupBy(key).count().where("count > 1").isEmpty();
+    return !spark
+        .read()
+        .schema(RawTables.lines(dataset))
+        .parquet(store.uri(folder))
+        .select(functions.xxhash64(key).as("hash"))
+        .groupBy("hash")
+        .count()
+        .where("count > 1")
+        .isEmpty();
   }
 
-  /**
-   * Writes the lines in the order of their keys, each key in a file that it decides itself: only
-   * the lines decide the bytes.
-   */
-  void write(String batch, long rows, Store store, String folder) {
-    List<org.apache.spark.sql.Column> columns = new ArrayList<>();
-    for (Column column : dataset.columns()) {
-      columns.add(functions.col(Sql.name(column.code())));
-    }
-    columns.add(functions.col("row"));
-    columns.add(functions.lit(batch).as("batch"));
-    List<org.apache.spark.sql.Column> order = new ArrayList<>();
-    dataset.key().forEach(key -> order.add(functions.col(Sql.name(key))));
-    order.add(functions.col("row"));
-    TypedLines.of(written, dataset)
-        .select(columns.toArray(NO_COLUMNS))
-        .repartition(
-            Math.toIntExact(1 + rows / ROWS_OF_A_FILE),
-            order.subList(0, Math.max(1, dataset.key().size())).toArray(NO_COLUMNS))
-        .sortWithinPartitions(order.toArray(NO_COLUMNS))
-        .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(store.uri(folder));
-    store.nameParts(folder);
-  }
-
-  private org.apache.spark.sql.Dataset<Row> units(List<Unit> register) {
-    Map<String, List<Row>> spans = new LinkedHashMap<>();
-    for (Unit unit : register) {
-      @Nullable LocalDate to = unit.validTo().orElse(null);
-      spans
-          .computeIfAbsent(unit.code().code(), none -> new ArrayList<>())
-          .add(RowFactory.create(unit.validFrom(), to));
-    }
-    List<Row> rows = new ArrayList<>();
-    spans.forEach((code, some) -> rows.add(RowFactory.create(code, some)));
-    return spark.createDataFrame(rows, UNITS);
+  /** The first problems of each kind in each column; this reads the file again. */
+  List<Row> problems(boolean mayKeysStandTwice, int most) {
+    return LineProblems.of(typed, dataset, units, mayKeysStandTwice, most).collectAsList();
   }
 }

@@ -2,17 +2,17 @@ package zhiheng.lake.spark;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -39,47 +39,54 @@ final class LineProblems {
   static final String CHECK = "check:";
 
   private final Dataset dataset;
+  private final UnitSpans units;
   private final List<org.apache.spark.sql.Column> problems = new ArrayList<>();
+  private final List<org.apache.spark.sql.Column> wrongs = new ArrayList<>();
 
-  private LineProblems(Dataset dataset) {
+  private LineProblems(Dataset dataset, UnitSpans units) {
     this.dataset = dataset;
+    this.units = units;
   }
 
   /**
    * The first problems of each kind in each column, in the order of rows and columns.
    *
-   * @param units one row for each code of the register with all spans of its validity
    * @param mayKeysStandTwice false if it is known that no key does
    */
   static org.apache.spark.sql.Dataset<Row> of(
       org.apache.spark.sql.Dataset<Row> typed,
       Dataset dataset,
-      org.apache.spark.sql.Dataset<Row> units,
+      UnitSpans units,
       boolean mayKeysStandTwice,
       int most) {
-    return new LineProblems(dataset).find(typed, units, mayKeysStandTwice, most);
+    LineProblems problems = new LineProblems(dataset, units);
+    problems.find();
+    org.apache.spark.sql.Dataset<Row> lines = typed;
+    if (mayKeysStandTwice) {
+      lines = typed.withColumn("same_key", count(lit(1)).over(Window.partitionBy(problems.key())));
+      problems.keys();
+    }
+    return problems.ranked(lines, most);
   }
 
-  private org.apache.spark.sql.Dataset<Row> find(
-      org.apache.spark.sql.Dataset<Row> typed,
-      org.apache.spark.sql.Dataset<Row> units,
-      boolean mayKeysStandTwice,
-      int most) {
-    org.apache.spark.sql.Dataset<Row> lines = typed;
-    for (int i = 0; i < dataset.columns().size(); i++) {
-      Column column = dataset.columns().get(i);
+  /** True of a line with which something is wrong, if its key is left aside. */
+  static org.apache.spark.sql.Column wrong(Dataset dataset, UnitSpans units) {
+    LineProblems problems = new LineProblems(dataset, units);
+    problems.find();
+    return problems.wrongs.stream()
+        .map(each -> coalesce(each, lit(false)))
+        .reduce(lit(false), org.apache.spark.sql.Column::or);
+  }
+
+  private void find() {
+    for (int i = 0; i < dataset.written().size(); i++) {
+      Column column = dataset.written().get(i);
       values(i, column);
       if (column.type() == ColumnType.UNIT) {
-        lines = lines.join(broadcast(spans(units, column)), joined(column), "left");
         units(i, column);
       }
     }
     dataset.checks().forEach(this::check);
-    if (mayKeysStandTwice) {
-      lines = lines.withColumn("same_key", count(lit(1)).over(Window.partitionBy(key())));
-      keys();
-    }
-    return ranked(lines, most);
   }
 
   private org.apache.spark.sql.Dataset<Row> ranked(
@@ -108,32 +115,20 @@ final class LineProblems {
   private void units(int at, Column column) {
     org.apache.spark.sql.Column day =
         dataset.dated().map(LineProblems::named).orElse(lit(null).cast("date"));
-    org.apache.spark.sql.Column stood =
-        exists(
-            col(spansOf(column)),
-            span ->
-                day.isNull()
-                    .or(
-                        day.geq(span.getField("from"))
-                            .and(span.getField("to").isNull().or(day.leq(span.getField("to"))))));
+    org.apache.spark.sql.Column stood = units.function().apply(value(column), unix_date(day));
     org.apache.spark.sql.Column found =
         concat_ws("\t", value(column), coalesce(day.cast("string"), lit("")));
-    add(
-        at,
-        NO_SUCH_UNIT,
-        value(column).isNotNull().and(coalesce(stood, lit(false)).equalTo(lit(false))),
-        found,
-        lit(0L));
+    add(at, NO_SUCH_UNIT, value(column).isNotNull().and(not(stood)), found, lit(0L));
   }
 
   private void check(RowCheck check) {
-    int at = dataset.columns().stream().map(Column::code).toList().indexOf(check.column());
+    int at = dataset.written().stream().map(Column::code).toList().indexOf(check.column());
     org.apache.spark.sql.Column holds = expr(Sql.condition(check.holds()));
     add(at, CHECK + check.code(), holds.equalTo(lit(false)), lit(""), lit(0L));
   }
 
   private void keys() {
-    int at = dataset.columns().stream().map(Column::code).toList().indexOf(lastOf(dataset.key()));
+    int at = dataset.written().stream().map(Column::code).toList().indexOf(lastOf(dataset.key()));
     org.apache.spark.sql.Column complete = lit(true);
     for (org.apache.spark.sql.Column part : key()) {
       complete = complete.and(part.isNotNull());
@@ -147,6 +142,7 @@ final class LineProblems {
       org.apache.spark.sql.Column wrong,
       org.apache.spark.sql.Column found,
       org.apache.spark.sql.Column more) {
+    wrongs.add(wrong);
     problems.add(
         when(
             wrong,
@@ -173,18 +169,5 @@ final class LineProblems {
 
   private static org.apache.spark.sql.Column named(String column) {
     return col(Sql.name(column));
-  }
-
-  private static String spansOf(Column column) {
-    return "spans_" + column.code();
-  }
-
-  private static org.apache.spark.sql.Dataset<Row> spans(
-      org.apache.spark.sql.Dataset<Row> units, Column column) {
-    return units.select(col("code").as("code_" + column.code()), col("spans").as(spansOf(column)));
-  }
-
-  private static org.apache.spark.sql.Column joined(Column column) {
-    return value(column).equalTo(col("code_" + column.code()));
   }
 }

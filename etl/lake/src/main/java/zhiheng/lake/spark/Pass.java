@@ -15,8 +15,9 @@ import zhiheng.templates.dataset.Condition;
 import zhiheng.templates.dataset.Dataset;
 
 /**
- * Questions about one dataset with the same groups, answered by one reading of it: each row says by
- * number which questions mean it, and is counted once for each of them.
+ * Questions about one dataset with the same groups, answered by one reading of it (those that count
+ * distinct values by another): each row says by number which questions mean it, and is counted once
+ * for each of them.
  *
  * <p>One filtered aggregate for each question would say the same, but forty of them cost Spark
  * seconds of planning before it reads the first row.
@@ -32,10 +33,17 @@ record Pass(String dataset, List<String> by, List<Question> questions, List<Aggr
     Map<List<Object>, List<Question>> together = new LinkedHashMap<>();
     for (Question question : questions) {
       together
-          .computeIfAbsent(List.of(question.dataset(), question.by()), none -> new ArrayList<>())
+          .computeIfAbsent(
+              List.of(question.dataset(), question.by(), isDistinct(question)),
+              none -> new ArrayList<>())
           .add(question);
     }
     return together.values().stream().map(Pass::together).toList();
+  }
+
+  /** Distinct values cannot be counted in two steps, and must not keep the others from it. */
+  private static boolean isDistinct(Question question) {
+    return question.aggregate() instanceof Aggregate.CountDistinct;
   }
 
   private static Pass together(List<Question> some) {

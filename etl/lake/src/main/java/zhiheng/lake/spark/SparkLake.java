@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import zhiheng.lake.Answers;
@@ -119,69 +120,74 @@ public final class SparkLake implements Lake {
       return alreadyKnown(known.get());
     }
     staging.sweep();
-    BatchLoad load = BatchLoad.of(spark(), dataset, lines, header(lines));
-    long rows = load.rows();
-    if (rows == 0) {
-      return rejected(
-          0, Findings.of(new NoLines(new FilePlace(originalName))), Map.of("no_lines", 1L));
+    String staged = staging.fresh();
+    try {
+      Facing file = new Facing(dataset, originalName, sha256);
+      BatchLoad load =
+          BatchLoad.of(spark(), dataset, templates.register().all(), lines, header(lines));
+      BatchLoad.Count count = load.write(file.id(), store, staged);
+      if (count.rows() == 0) {
+        return rejected(
+            0, Findings.of(new NoLines(new FilePlace(originalName))), Map.of("no_lines", 1L));
+      }
+      ProblemsTold.Told told = told(load, count, staged, file);
+      return told.findings().refuse()
+          ? rejected(count.rows(), told.findings(), told.counts())
+          : keep(staged, count.rows(), file, told);
+    } finally {
+      store.delete(staged);
     }
-    ProblemsTold.Told told =
-        ProblemsTold.of(
-            load.problems(templates.register().all(), MOST_FINDINGS),
-            dataset,
-            originalName,
-            MOST_FINDINGS);
-    return told.findings().refuse()
-        ? rejected(rows, told.findings(), told.counts())
-        : keep(load, new Facing(dataset, originalName, sha256, rows), told);
+  }
+
+  /** Most files are in order, and then nothing is looked at twice. */
+  private ProblemsTold.Told told(
+      BatchLoad load, BatchLoad.Count count, String staged, Facing file) {
+    boolean twice = load.mayKeysStandTwice(store, staged);
+    List<Row> problems =
+        twice || count.wrong() > 0 ? load.problems(twice, MOST_FINDINGS) : List.of();
+    return ProblemsTold.of(problems, file.dataset(), file.file(), MOST_FINDINGS);
   }
 
   /** What is to be kept, and where it came from. */
-  private record Facing(Dataset dataset, String file, String sha256, long rows) {
+  private record Facing(Dataset dataset, String file, String sha256) {
     String id() {
       return dataset.code() + "-" + sha256.substring(0, 16);
     }
   }
 
   /**
-   * Writes beside the lake first, moves it in its place in one step, and only then names it in the
-   * ledger: after a crash at any moment there is all of it or nothing.
+   * What lies beside the lake is moved in its place in one step, and only then named in the ledger:
+   * after a crash at any moment there is all of it or nothing.
    */
-  private Loaded keep(BatchLoad load, Facing file, ProblemsTold.Told told) {
-    String staged = staging.fresh();
-    try {
-      load.write(file.id(), file.rows(), store, staged);
-      String hash = store.sha256OfFolder(staged);
-      String folder = "batches/" + file.dataset().code() + "/" + file.id();
-      return ledger.inTransaction(
-          () -> {
-            Optional<Batch> known = ledger.batches().find(file.dataset().code(), file.sha256());
-            if (known.isPresent()) {
-              return alreadyKnown(known.get());
-            }
-            store.move(staged, folder);
-            ledger
-                .batches()
-                .record(
-                    new Batch(
-                        file.id(),
-                        file.dataset().code(),
-                        file.file(),
-                        file.sha256(),
-                        file.rows(),
-                        folder,
-                        hash,
-                        clock.instant()));
-            return new Loaded(
-                Loaded.Outcome.RECORDED,
-                file.id(),
-                file.rows(),
-                told.findings(),
-                new TreeMap<>(told.counts()));
-          });
-    } finally {
-      store.delete(staged);
-    }
+  private Loaded keep(String staged, long rows, Facing file, ProblemsTold.Told told) {
+    String hash = store.sha256OfFolder(staged);
+    String folder = "batches/" + file.dataset().code() + "/" + file.id();
+    return ledger.inTransaction(
+        () -> {
+          Optional<Batch> known = ledger.batches().find(file.dataset().code(), file.sha256());
+          if (known.isPresent()) {
+            return alreadyKnown(known.get());
+          }
+          store.move(staged, folder);
+          ledger
+              .batches()
+              .record(
+                  new Batch(
+                      file.id(),
+                      file.dataset().code(),
+                      file.file(),
+                      file.sha256(),
+                      rows,
+                      folder,
+                      hash,
+                      clock.instant()));
+          return new Loaded(
+              Loaded.Outcome.RECORDED,
+              file.id(),
+              rows,
+              told.findings(),
+              new TreeMap<>(told.counts()));
+        });
   }
 
   @Override
