@@ -18,7 +18,7 @@ final class CsvLines {
   /** Writes rows given by column; a column that a row does not name is blank. */
   static void write(Dataset dataset, Stream<Map<String, String>> rows, Path file)
       throws IOException {
-    List<String> columns = dataset.columns().stream().map(Column::code).toList();
+    List<String> columns = dataset.written().stream().map(Column::code).toList();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(String.join(",", columns));
       out.write('\n');

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import zhiheng.templates.period.Month;
+import zhiheng.templates.target.CreditCode;
 import zhiheng.templates.unit.UnitCode;
 
 /**
@@ -62,15 +63,18 @@ final class DemoInspections {
     return all.stream();
   }
 
+  /** No real organization has a code of the department Y with X for its first five places. */
+  static String target(UnitCode unit, int number) {
+    String code = String.format(Locale.ROOT, "Y1%sXXXXX%04d", unit.code(), number);
+    return code + CreditCode.checkCharacter(code);
+  }
+
   private Map<String, String> row(UnitCode unit, Month month, Chance chance) {
     int diligence = OfficeWork.diligence(seed, unit.code());
     Map<String, String> row = new TreeMap<>();
     LocalDate drawn = days.in(month, 600, chance);
     row.put("unit", unit.code());
-    row.put(
-        "target_code",
-        String.format(
-            Locale.ROOT, "M%s%04d", unit.code().substring(0, 2), chance.between(1, 2500)));
+    row.put("target_code", target(unit, chance.between(1, 2500)));
     row.put("planned", Boolean.toString(chance.inThousand(930)));
     row.put("drawn_on", drawn.toString());
     Optional<LocalDate> inspected =

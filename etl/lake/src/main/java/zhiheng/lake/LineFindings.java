@@ -39,6 +39,16 @@ public interface LineFindings {
   record LineValueUnknown(RowPlace place, Text column, String found, Text allowed)
       implements LineFinding {}
 
+  /**
+   * No unified social credit code.
+   *
+   * @param part the part of it that is wrong
+   * @param stands what stands in that part
+   */
+  record LineCreditCodeWrong(
+      RowPlace place, Text column, String found, Text part, String stands, String expected)
+      implements LineFinding {}
+
   /** The register has no such unit on that day; {@code day} is empty if the row names none. */
   record LineUnitUnknown(RowPlace place, String found, String day) implements LineFinding {}
 

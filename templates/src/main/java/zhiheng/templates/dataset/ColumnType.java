@@ -13,7 +13,9 @@ public enum ColumnType {
   /** An exact number with at most six decimals and twelve digits before them. */
   DECIMAL,
   /** True or false. */
-  FLAG;
+  FLAG,
+  /** The unified social credit code of an organization (GB 32100-2015), in capital letters. */
+  CREDIT_CODE;
 
   /** True if such a column can be added up. */
   public boolean isNumber() {
@@ -21,6 +23,6 @@ public enum ColumnType {
   }
 
   boolean isText() {
-    return this == TEXT || this == UNIT;
+    return this == TEXT || this == UNIT || this == CREDIT_CODE;
   }
 }

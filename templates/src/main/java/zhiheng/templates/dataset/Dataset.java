@@ -51,6 +51,11 @@ public record Dataset(
     checks = List.copyOf(checks);
   }
 
+  /** The columns that a file of its lines may have; the others follow from them. */
+  public List<Column> written() {
+    return columns.stream().filter(column -> column.presence() != Column.Presence.DERIVED).toList();
+  }
+
   public Optional<Column> find(String column) {
     return columns.stream().filter(each -> each.code().equals(column)).findFirst();
   }

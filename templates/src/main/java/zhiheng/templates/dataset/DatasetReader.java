@@ -115,7 +115,8 @@ final class DatasetReader {
         fields.words("name"),
         fields.flag("required", false),
         fields.flag("personal", false),
-        fields.list("allowed", DatasetReader::allowed));
+        fields.list("allowed", DatasetReader::allowed),
+        fields.optionalChoice("presence", Column.Presence.class).orElse(Column.Presence.ALWAYS));
   }
 
   private static AllowedValue allowed(Fields fields) {

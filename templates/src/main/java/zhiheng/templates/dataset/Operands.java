@@ -100,7 +100,7 @@ final class Operands {
       case DATE -> "date '2017-01-31'";
       case DECIMAL, WHOLE -> "100";
       case FLAG -> "true, false";
-      case TEXT, UNIT -> "'text'";
+      case TEXT, UNIT, CREDIT_CODE -> "'text'";
     };
   }
 

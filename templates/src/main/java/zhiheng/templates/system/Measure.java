@@ -52,7 +52,8 @@ public record Measure(
     return switch (column.type()) {
       case DATE ->
           new Between(cell, new OfPeriod(Parameter.FIRST_DAY), new OfPeriod(Parameter.LAST_DAY));
-      case TEXT, UNIT -> new Comparison(cell, Sign.EQUAL, new TextValue(period.code()));
+      case TEXT, UNIT, CREDIT_CODE ->
+          new Comparison(cell, Sign.EQUAL, new TextValue(period.code()));
       case WHOLE, DECIMAL, FLAG -> new Comparison(cell, Sign.EQUAL, new OfPeriod(Parameter.YEAR));
     };
   }

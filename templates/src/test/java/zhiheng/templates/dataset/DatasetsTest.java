@@ -24,12 +24,15 @@ class DatasetsTest {
             "cases",
             "complaints",
             "inspections",
+            "inspectors",
             "progress",
             "published",
+            "recusals",
             "reporting",
             "responses",
             "returns",
-            "reviews");
+            "reviews",
+            "targets");
   }
 
   @Test
@@ -61,7 +64,8 @@ class DatasetsTest {
             "1:10 The file must be named for its dataset: penalties.yaml.",
             "7:12 \"No\" cannot be a code. A code begins with a small letter and has only small"
                 + " letters, digits and underscores.",
-            "8:27 \"day\" is none of the values allowed: text, unit, date, whole, decimal, flag.",
+            "8:27 \"day\" is none of the values allowed: text, unit, date, whole, decimal, flag,"
+                + " credit-code.",
             "5:7 This dataset has no column \"number\".",
             "10:26 \"罚\" does not belong here. Expected: a column, a number, 'text', date '…', a"
                 + " parameter.",

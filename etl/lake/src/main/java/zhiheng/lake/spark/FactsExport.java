@@ -2,6 +2,7 @@ package zhiheng.lake.spark;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ import zhiheng.templates.dataset.FormRows;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.form.ItemHistory;
+import zhiheng.templates.period.WorkCalendar;
+import zhiheng.templates.period.Year;
 import zhiheng.templates.published.Published;
 import zhiheng.templates.review.Grade;
 import zhiheng.templates.review.ReviewSheet;
@@ -73,6 +76,7 @@ final class FactsExport {
     }
     reporting(new ReportingRows(ledger, templates, asOf), seen);
     formItems(templates.forms());
+    workingDays(templates.calendar());
     units(templates.register());
     reviewSheets(templates.reviews().all());
     published(templates.published().all());
@@ -94,6 +98,20 @@ final class FactsExport {
     try (Writing file = new Writing("reporting_facts", "reporting", columns)) {
       for (String form : forms) {
         rows.of(form, row -> file.facts.row(row));
+      }
+    }
+  }
+
+  /** Each day with the number of working days up to and with it. */
+  private void workingDays(WorkCalendar calendar) {
+    String[] columns = RawTables.facts("working_days").fieldNames();
+    try (Writing file = new Writing("working_days", "working-days", columns)) {
+      long number = 0;
+      for (Year year : calendar.years()) {
+        for (LocalDate day = year.firstDay(); !day.isAfter(year.lastDay()); day = day.plusDays(1)) {
+          number += calendar.isWorkingDay(day) ? 1 : 0;
+          file.facts.row(day, number);
+        }
       }
     }
   }

@@ -69,7 +69,7 @@ final class ListView {
           case WHOLE -> "cast(max(amount)" + of.replace(" as ", "") + " as bigint) as ";
           case DECIMAL, FLAG -> "max(amount)" + of;
           case DATE -> "try_cast(max(text)" + of.replace(" as ", "") + " as date) as ";
-          case TEXT, UNIT -> "max(text)" + of;
+          case TEXT, UNIT, CREDIT_CODE -> "max(text)" + of;
         };
     return "    " + value + Sql.name(column.code()) + ",";
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import zhiheng.lake.LineFindings.LineCheckBroken;
+import zhiheng.lake.LineFindings.LineCreditCodeWrong;
 import zhiheng.lake.LineFindings.LineNotADay;
 import zhiheng.lake.LineFindings.LineNotANumber;
 import zhiheng.lake.LineFindings.LineNotWhole;
@@ -26,6 +27,7 @@ import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.FilePlace;
 import zhiheng.templates.finding.Place.RowPlace;
+import zhiheng.templates.target.CreditCode;
 import zhiheng.templates.wording.Text;
 
 /** The rows of {@link LineProblems} become findings. */
@@ -56,7 +58,7 @@ final class ProblemsTold {
     int at = problem.getInt(problem.fieldIndex("column"));
     String kind = problem.getString(problem.fieldIndex("kind"));
     long total = problem.getLong(problem.fieldIndex("total"));
-    Finding finding = finding(problem, dataset.columns().get(at), kind);
+    Finding finding = finding(problem, dataset.written().get(at), kind);
     boolean first = !shown.containsKey(List.of(at, kind));
     long[] seen = shown.computeIfAbsent(List.of(at, kind), none -> new long[] {0, total});
     if (first) {
@@ -70,7 +72,7 @@ final class ProblemsTold {
 
   private void more(List<Object> kind, long[] seen) {
     if (seen[1] > seen[0]) {
-      Column column = dataset.columns().get((Integer) kind.get(0));
+      Column column = dataset.written().get((Integer) kind.get(0));
       findings.add(new MoreOfTheSame(new FilePlace(file), column.name(), seen[1], seen[0]));
     }
   }
@@ -108,7 +110,25 @@ final class ProblemsTold {
       case WHOLE -> new LineNotWhole(place, column.name(), found);
       case DECIMAL -> new LineNotANumber(place, column.name(), found);
       case FLAG -> new LineNotYesOrNo(place, column.name(), found);
+      case CREDIT_CODE -> creditCode(place, column, found);
       case TEXT, UNIT -> new LineValueUnknown(place, column.name(), found, allowed(column));
+    };
+  }
+
+  private static Finding creditCode(RowPlace place, Column column, String found) {
+    CreditCode.Fault fault = CreditCode.fault(found).orElseThrow();
+    return new LineCreditCodeWrong(
+        place, column.name(), found, part(fault.part()), fault.found(), fault.expected());
+  }
+
+  private static Text part(CreditCode.Part part) {
+    return switch (part) {
+      case LENGTH -> new Text("位数", "number of characters");
+      case CHARACTER -> new Text("字符", "character");
+      case DEPARTMENT -> new Text("登记管理部门代码", "registering department");
+      case KIND -> new Text("机构类别代码", "kind of organization");
+      case DIVISION -> new Text("登记管理机关行政区划码", "administrative division");
+      case CHECK -> new Text("校验码", "check character");
     };
   }
 

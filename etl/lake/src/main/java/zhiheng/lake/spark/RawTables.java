@@ -21,6 +21,8 @@ final class RawTables {
 
   private static final Map<String, StructType> DEFINED =
       Map.of(
+          "working_days",
+          StructType.fromDDL("day date, number bigint"),
           "units",
           StructType.fromDDL(
               "unit string, level string, province string, valid_from date, valid_to date"),
@@ -63,7 +65,7 @@ final class RawTables {
   /** The lines of a dataset as they lie in its batches. */
   static StructType lines(Dataset dataset) {
     StructType type = new StructType();
-    for (Column column : dataset.columns()) {
+    for (Column column : dataset.written()) {
       type = type.add(column.code(), type(column.type()));
     }
     return type.add("row", DataTypes.LongType).add("batch", DataTypes.StringType);
@@ -76,7 +78,7 @@ final class RawTables {
 
   static DataType type(ColumnType type) {
     return switch (type) {
-      case TEXT, UNIT -> DataTypes.StringType;
+      case TEXT, UNIT, CREDIT_CODE -> DataTypes.StringType;
       case DATE -> DataTypes.DateType;
       case WHOLE -> DataTypes.LongType;
       case DECIMAL -> DECIMAL;

@@ -4,9 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.nullif;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.trim;
-import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -34,7 +32,7 @@ final class TypedLines {
     List<org.apache.spark.sql.Column> texts = new ArrayList<>();
     texts.add(col("row").cast("bigint").as("row"));
     List<String> given = List.of(written.columns());
-    for (Column column : dataset.columns()) {
+    for (Column column : dataset.written()) {
       org.apache.spark.sql.Column text =
           given.contains(column.code())
               ? nullif(trim(col(column.code())), lit(""))
@@ -43,7 +41,7 @@ final class TypedLines {
     }
     List<org.apache.spark.sql.Column> values = new ArrayList<>();
     values.add(col("row"));
-    for (Column column : dataset.columns()) {
+    for (Column column : dataset.written()) {
       org.apache.spark.sql.Column text = col(raw(column.code()));
       values.add(text);
       values.add(value(text, column).as(column.code()));
@@ -58,7 +56,8 @@ final class TypedLines {
     return switch (column.type()) {
       case TEXT -> column.values().isEmpty() ? text : allowed(text, column);
       case UNIT -> text;
-      case DATE -> day(text);
+      case CREDIT_CODE -> Written.CREDIT_CODE.apply(text);
+      case DATE -> Written.DAY.apply(text);
       case WHOLE -> number(text, "-?\\d{1,15}", column.type());
       case DECIMAL -> number(text, "-?\\d{1,12}(\\.\\d{1,6})?", column.type());
       case FLAG ->
@@ -82,15 +81,5 @@ final class TypedLines {
   private static org.apache.spark.sql.Column number(
       org.apache.spark.sql.Column text, String form, ColumnType type) {
     return when(text.rlike("^" + form + "$"), text.cast(RawTables.type(type)));
-  }
-
-  /** 2017-03-05, 2017/3/5, 2017.3.5, 2017年3月5日 and 20170305 are one day. */
-  private static org.apache.spark.sql.Column day(org.apache.spark.sql.Column text) {
-    org.apache.spark.sql.Column dashes =
-        regexp_replace(
-            regexp_replace(text, lit("^(\\d{4})(\\d{2})(\\d{2})$"), lit("$1-$2-$3")),
-            lit("^(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?$"),
-            lit("$1-$2-$3"));
-    return when(dashes.rlike("^\\d{4}-\\d{1,2}-\\d{1,2}$"), try_to_date(dashes, "yyyy-M-d"));
   }
 }

@@ -37,9 +37,9 @@ class LoadTest {
           + "problem,traced\n";
   private static final String GOOD =
       HEADER
-          + "2,I-1,320000,T1,是,2017-03-01,2017/3/5,2017年3月20日,2,否,true\n"
-          + "3,I-2,320000,T2,是,2017-03-01,20170306,,3,是,1\n"
-          + "4,I-3,440000,\"T,3\",否,2017-03-02,,,,,\n";
+          + "2,I-1,320000,91350100M000100Y43,是,2017-03-01,2017/3/5,2017年3月20日,2,否,true\n"
+          + "3,I-2,320000,91110000802100433B,是,2017-03-01,20170306,,3,是,1\n"
+          + "4,I-3,440000,9144030071526726XG,否,2017-03-02,,,,,\n";
 
   private Path folder;
   private LakeFixture house;
@@ -96,14 +96,24 @@ class LoadTest {
         .containsExactly(
             "I-1",
             "320000",
-            "T1",
+            "91350100M000100Y43",
             "true",
             "2017-03-01",
             "2017-03-05",
             "2017-03-20",
             "2",
             "false",
-            "true");
+            "true",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "11");
     assertThat(rows.list().get(0).file()).isEqualTo("log.csv");
     assertThat(rows.list().get(0).place()).isEqualTo("2");
   }
@@ -125,9 +135,9 @@ class LoadTest {
             "inspections",
             "log.csv",
             HEADER
-                + "2,I-1,320000,T1,vielleicht,2017-03-05,2017-03-01,,two,是,true\n"
-                + "3,I-1,320000,T1,是,2017-02-30,,2017-03-01,-1,是,true\n"
-                + "4,,999999,T1,是,2017-03-01,2017-03-05,2017-03-20,1,是,true\n");
+                + "2,I-1,320000,91350100M000100Y43,vielleicht,2017-03-05,2017-03-01,,two,是,true\n"
+                + "3,I-1,320000,91350100M000100Y43,是,2017-02-30,,2017-03-01,-1,是,true\n"
+                + "4,,999999,91350100M000100Y43,是,2017-03-01,2017-03-05,2017-03-20,1,是,true\n");
     Wording words =
         Wording.read(LakeFixture.TEMPLATES.folder().resolve("wording/findings"), Lang.EN);
     assertThat(loaded.outcome()).isEqualTo(Loaded.Outcome.REJECTED);
@@ -151,12 +161,35 @@ class LoadTest {
   }
 
   @Test
+  void aCodeThatIsNoneOfAnOrganizationIsRefusedWithWhatItShouldBe() {
+    Loaded loaded =
+        house.load(
+            "inspections",
+            "log.csv",
+            HEADER
+                + "2,I-1,320000,91350100M000100Y34,是,2017-03-01,2017-03-05,,2,是,true\n"
+                + "3,I-2,320000,91350100m000100y43,是,2017-03-01,2017-03-05,,2,是,true\n"
+                + "4,I-3,320000,440301103097413,是,2017-03-01,2017-03-05,,2,是,true\n");
+    Wording words =
+        Wording.read(LakeFixture.TEMPLATES.folder().resolve("wording/findings"), Lang.EN);
+    assertThat(loaded.findings().stream().map(finding -> shown(words, finding)))
+        .containsExactly(
+            "2 target_code: \"Code of the target\": \"91350100M000100Y34\" is no unified social"
+                + " credit code (GB 32100-2015): its check character is \"4\", expected 0. Compare"
+                + " it with the business license.",
+            "4 target_code: \"Code of the target\": \"440301103097413\" is no unified social"
+                + " credit code (GB 32100-2015): its number of characters is \"15\", expected 18."
+                + " Compare it with the business license.");
+  }
+
+  @Test
   void whatOnlyAsksForAnExplanationIsKept() {
     Loaded loaded =
         house.load(
             "inspections",
             "log.csv",
-            HEADER + "2,I-1,320000,T1,是,2017-03-01,2017-03-05,2017-03-20,1,是,true\n");
+            HEADER
+                + "2,I-1,320000,91350100M000100Y43,是,2017-03-01,2017-03-05,2017-03-20,1,是,true\n");
     assertThat(loaded.findings().stream().map(Finding::code)).containsExactly("line_check_broken");
     assertThat(loaded.outcome()).isEqualTo(Loaded.Outcome.RECORDED);
   }
@@ -165,7 +198,7 @@ class LoadTest {
   void ofManyMistakesOfOneKindTheNumberIsTold() {
     StringBuilder lines = new StringBuilder(HEADER);
     for (int row = 2; row < 502; row++) {
-      lines.append(row + ",I-" + row + ",320000,T1,是,soon,,,,,\n");
+      lines.append(row + ",I-" + row + ",320000,91350100M000100Y43,是,soon,,,,,\n");
     }
     Loaded loaded = house.load("inspections", "log.csv", lines.toString());
     assertThat(loaded.findings().list()).hasSize(201);
@@ -187,8 +220,8 @@ class LoadTest {
 
   @Test
   void aUnitCountsOnlyWhileItStands() {
-    String before = "2,I-1,341400,T1,是,2010-12-03,2010-12-05,,2,是,是\n";
-    String after = "3,I-2,341400,T1,是,2012-12-03,2012-12-05,,2,是,是\n";
+    String before = "2,I-1,341400,91350100M000100Y43,是,2010-12-03,2010-12-05,,2,是,是\n";
+    String after = "3,I-2,341400,91350100M000100Y43,是,2012-12-03,2012-12-05,,2,是,是\n";
     assertThat(house.load("inspections", "a.csv", HEADER + before).findings()).isEmpty();
     assertThat(house.load("inspections", "b.csv", HEADER + after).findings().stream())
         .containsExactly(
@@ -201,7 +234,7 @@ class LoadTest {
     house.load(
         "inspections",
         "correction.csv",
-        HEADER + "2,I-1,440000,T1,是,2017-03-01,2017-03-05,2017-03-20,2,否,true\n");
+        HEADER + "2,I-1,440000,91350100M000100Y43,是,2017-03-01,2017-03-05,2017-03-20,2,否,true\n");
     Snapshot snapshot = house.lake.freeze(LakeFixture.NOON);
     Question all = LakeFixture.question("all", "inspections", "true", "count(*)", "unit");
     assertThat(house.lake.ask(snapshot, List.of(all)).of("all"))
