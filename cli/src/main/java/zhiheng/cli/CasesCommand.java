@@ -8,7 +8,12 @@ import picocli.CommandLine.Spec;
 /** {@code zhiheng cases}: what the list of cases says on a day. */
 @Command(
     name = "cases",
-    subcommands = {CaseFiguresCommand.class, CaseStagesCommand.class})
+    subcommands = {
+      CaseFiguresCommand.class,
+      CaseStagesCommand.class,
+      CaseListsCommand.Revisits.class,
+      CaseListsCommand.Models.class
+    })
 final class CasesCommand implements Runnable {
   @ParentCommand Zhiheng zhiheng;
 

@@ -100,7 +100,10 @@ final class ReportCommand implements Callable<Integer> {
                   .code(),
               asOf.orEver());
       case SUMMARY -> new Request.Circular(system, wanted(year, "--year"), asOf.orEver());
-      case CASE_QUALITY -> new Request.CaseReview(new Year(wanted(year, "--year")));
+      case CASE_QUALITY -> {
+        Year of = new Year(wanted(year, "--year"));
+        yield new Request.CaseReview(of, ReviewCommand.results(workspace, of, asOf));
+      }
       case BULLETIN -> new Request.Bulletin(month());
     };
   }

@@ -40,6 +40,7 @@ import zhiheng.cli.workspace.Workspace;
       CheckCommand.class,
       VerifyCommand.class,
       CasesCommand.class,
+      ReviewCommand.class,
       SurveyCommand.class,
       AgreementCommand.class,
       DrawCommand.class,

@@ -132,7 +132,7 @@ public final class Reports {
           assessment, yearOnYear(wanted.year(), lang), register(), templates.folder(), lang, day());
     }
     if (request instanceof Request.CaseReview wanted) {
-      return caseReview(wanted.year(), lang);
+      return caseReview(wanted, lang);
     }
     return bulletin((Request.Bulletin) request, lang);
   }
@@ -187,7 +187,8 @@ public final class Reports {
     return ReturnFigures.read(ledger.submissions(), provinces, span, asOf);
   }
 
-  private Document caseReview(Year year, Lang lang) {
+  private Document caseReview(Request.CaseReview wanted, Lang lang) {
+    Year year = wanted.year();
     List<Figures> forms =
         ledger.submissions().handed(CaseReviewReport.FORM, year.code(), year.code(), asOf).stream()
             .flatMap(
@@ -202,7 +203,7 @@ public final class Reports {
       throw new ReportImpossible(new NoReviewsForYear(year.code()));
     }
     return CaseReviewReport.of(
-        year, sheet.get(), forms, register(), words(lang), day(), illustration);
+        year, sheet.get(), forms, wanted.results(), register(), words(lang), day(), illustration);
   }
 
   private Renderer renderer(Format format) {

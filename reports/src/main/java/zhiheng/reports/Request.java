@@ -1,6 +1,8 @@
 package zhiheng.reports;
 
 import java.time.Instant;
+import java.util.Optional;
+import zhiheng.ledger.review.ReviewResults;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.UnitCode;
@@ -26,8 +28,18 @@ public sealed interface Request {
     }
   }
 
-  /** The quality of the case files reviewed in a year. */
-  record CaseReview(Year year) implements Request {}
+  /**
+   * The quality of the case files reviewed in a year.
+   *
+   * @param results what the drawn review came to; empty if files were not drawn by this program
+   */
+  record CaseReview(Year year, Optional<ReviewResults> results) implements Request {
+
+    /** Of files that were drawn elsewhere. */
+    public CaseReview(Year year) {
+      this(year, Optional.empty());
+    }
+  }
 
   /** The bulletin of a month. */
   record Bulletin(Month month) implements Request {}

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import zhiheng.reports.assessment.AssessmentReportsTest;
 import zhiheng.reports.bulletin.BulletinReportTest;
 import zhiheng.reports.casereview.CaseReviewReportTest;
+import zhiheng.reports.casereview.DrawnReviewReportTest;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Document;
@@ -42,7 +43,8 @@ class NothingIsCutOffTest {
                     BulletinReportTest.december(lang),
                     AssessmentReportsTest.jiangsu(lang),
                     AssessmentReportsTest.circular(lang),
-                    CaseReviewReportTest.report(lang)));
+                    CaseReviewReportTest.report(lang),
+                    DrawnReviewReportTest.report(lang)));
   }
 
   @ParameterizedTest

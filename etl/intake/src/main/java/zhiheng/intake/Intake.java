@@ -15,6 +15,7 @@ import zhiheng.intake.Outcome.Rejected;
 import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.check.Checks;
 import zhiheng.intake.check.Consequences;
+import zhiheng.intake.check.DrawnFiles;
 import zhiheng.intake.check.LedgerHistory;
 import zhiheng.intake.check.ReviewMarks;
 import zhiheng.intake.check.UsualRanges;
@@ -241,7 +242,13 @@ public final class Intake {
           .reviews()
           .find(year)
           .map(sheet -> found.and(ReviewMarks.run(draft, sheet)))
-          .orElse(found);
+          .orElse(found)
+          .and(
+              ledger
+                  .reviewDraws()
+                  .latest(year, clock.instant())
+                  .map(draw -> DrawnFiles.run(draft, draw))
+                  .orElse(Findings.none()));
     }
     return found;
   }

@@ -12,6 +12,7 @@ import zhiheng.ledger.batch.Batches;
 import zhiheng.ledger.life.Gates;
 import zhiheng.ledger.life.Life;
 import zhiheng.ledger.publication.Publications;
+import zhiheng.ledger.review.ReviewDraws;
 import zhiheng.ledger.snapshot.Snapshots;
 import zhiheng.ledger.store.Store;
 import zhiheng.ledger.submission.Steps;
@@ -31,6 +32,7 @@ public final class Ledger implements AutoCloseable {
   private final Snapshots snapshots;
   private final Assessments assessments;
   private final Publications publications;
+  private final ReviewDraws reviewDraws;
   private final Life life;
   private final AuditChain audit;
 
@@ -41,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     snapshots = new Snapshots(store);
     assessments = new Assessments(store);
     publications = new Publications(store);
+    reviewDraws = new ReviewDraws(store);
     Steps steps = new Steps(store);
     Gates gates = new Gates(store);
     life = new Life(submissions, steps, gates);
@@ -54,7 +57,8 @@ public final class Ledger implements AutoCloseable {
                 batches.audited(),
                 snapshots.audited(),
                 assessments.audited(),
-                publications.audited()));
+                publications.audited(),
+                reviewDraws.audited()));
   }
 
   /**
@@ -112,6 +116,11 @@ public final class Ledger implements AutoCloseable {
 
   public Publications publications() {
     return publications;
+  }
+
+  /** The draws of case files to be reviewed. */
+  public ReviewDraws reviewDraws() {
+    return reviewDraws;
   }
 
   public AuditChain audit() {

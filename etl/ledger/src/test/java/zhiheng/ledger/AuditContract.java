@@ -43,8 +43,9 @@ abstract class AuditContract extends LedgerContract {
             Optional.of(clock.instant()),
             "王某",
             "更正");
+    ledger.reviewDraws().record(Samples.reviewDraw("review-2017-01", clock.instant()));
     assertThat(ledger.audit().verify()).isEmpty();
-    assertThat(ledger.audit().head().orElseThrow().seq()).isEqualTo(8);
+    assertThat(ledger.audit().head().orElseThrow().seq()).isEqualTo(9);
   }
 
   private List<String> found() {
@@ -72,6 +73,7 @@ abstract class AuditContract extends LedgerContract {
     behindOurBack("update published_file set byte_count = 2");
     behindOurBack("update step set actor = '李某'");
     behindOurBack("update gate set unit = null");
+    behindOurBack("update review_reader set reviewer = '李某' where place = 3");
     assertThat(ledger.audit().verify())
         .extracting(finding -> finding.code() + " " + finding.toString().replaceAll(", seq.*", ""))
         .containsExactly(
@@ -82,7 +84,8 @@ abstract class AuditContract extends LedgerContract {
             "fact_changed FactChanged[what=batch, subject=cases-0001",
             "fact_changed FactChanged[what=snapshot, subject=" + sha(3),
             "fact_changed FactChanged[what=assessment, subject=provinces-2017-01",
-            "fact_changed FactChanged[what=publication, subject=bulletin");
+            "fact_changed FactChanged[what=publication, subject=bulletin",
+            "fact_changed FactChanged[what=review_draw, subject=review-2017-01");
   }
 
   @Test

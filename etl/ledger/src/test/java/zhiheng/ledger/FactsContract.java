@@ -12,7 +12,9 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.batch.Batch;
 import zhiheng.ledger.publication.Publication;
 import zhiheng.ledger.publication.Publication.Released;
+import zhiheng.ledger.review.ReviewDraw;
 import zhiheng.ledger.snapshot.Frozen;
+import zhiheng.templates.period.Year;
 
 /** Batches, snapshots, publications and assessments are kept as they were given. */
 abstract class FactsContract extends LedgerContract {
@@ -47,6 +49,22 @@ abstract class FactsContract extends LedgerContract {
     assertThat(ledger.snapshots().record(sha(3), asOf, manifest)).isEqualTo(frozen);
     assertThat(ledger.snapshots().find(sha(3))).contains(frozen);
     assertThat(ledger.snapshots().all()).containsExactly(frozen);
+    assertThat(ledger.audit().verify()).isEmpty();
+  }
+
+  @Test
+  void aDrawIsKeptWithItsFilesAndReadersAndTheNewestOfAYearCounts() {
+    ReviewDraw first =
+        ledger.reviewDraws().record(Samples.reviewDraw("review-2017-01", Instant.EPOCH));
+    assertThat(ledger.reviewDraws().nextCode(new Year(2017))).isEqualTo("review-2017-02");
+    Instant between = clock.instant();
+    clock.set("2018-04-01T00:00:00Z");
+    ReviewDraw second =
+        ledger.reviewDraws().record(Samples.reviewDraw("review-2017-02", Instant.EPOCH));
+    assertThat(ledger.reviewDraws().find("review-2017-01")).contains(first);
+    assertThat(ledger.reviewDraws().latest(new Year(2017), between)).contains(first);
+    assertThat(ledger.reviewDraws().latest(new Year(2017), Instant.MAX)).contains(second);
+    assertThat(ledger.reviewDraws().latest(new Year(2016), Instant.MAX)).isEmpty();
     assertThat(ledger.audit().verify()).isEmpty();
   }
 

@@ -26,6 +26,10 @@ abstract class OpeningContract extends LedgerContract {
   /** What the migrations after 004 made, taken back. */
   private static final List<String> UNDONE =
       List.of(
+          "drop table review_reader",
+          "drop table review_file",
+          "drop table review_stratum",
+          "drop table review_draw",
           "drop table gate",
           "drop table step",
           "drop table told",

@@ -20,10 +20,15 @@ import zhiheng.ledger.assessment.ScoreNode.State;
 import zhiheng.ledger.assessment.Standing;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.ledger.batch.Batch;
+import zhiheng.ledger.review.ReviewDraw;
+import zhiheng.ledger.review.ReviewDraw.DrawnFile;
+import zhiheng.ledger.review.ReviewDraw.Panel;
+import zhiheng.ledger.review.ReviewDraw.Stratum;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Remark;
 import zhiheng.ledger.submission.Submission;
 import zhiheng.templates.period.Month;
+import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Text;
 
@@ -182,5 +187,25 @@ final class Samples {
         "sum(amount)",
         Map.of("unit", "320000", "month", "2017-03"),
         new BigDecimal(figure));
+  }
+
+  static ReviewDraw reviewDraw(String code, Instant at) {
+    return new ReviewDraw(
+        code,
+        new Year(2017),
+        "2016",
+        "zhiheng-draw-1",
+        "2018-03-01 3D 482",
+        sha(7),
+        2,
+        at,
+        sha(3),
+        List.of(
+            new Stratum(JIANGSU, "counterfeit", 9, 1), new Stratum(JIANGSU, "infringement", 40, 1)),
+        List.of(
+            new DrawnFile(JIANGSU, "infringement", "苏知法处字〔2017〕1号", sha(8)),
+            new DrawnFile(JIANGSU, "counterfeit", "苏知法罚字〔2017〕2号", sha(9))),
+        List.of(new Panel(JIANGSU, List.of("王某", "李某", "张某"))),
+        at);
   }
 }

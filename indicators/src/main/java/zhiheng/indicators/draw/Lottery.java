@@ -30,11 +30,24 @@ public record Lottery(Tickets tickets) {
    * the larger stratum and then the first name before).
    */
   public List<Drawn> draw(List<Target> targets, int count) {
+    Map<String, List<Target>> strata = strata(targets);
+    return draw(strata, shares(strata, targets.size(), count));
+  }
+
+  /** Draws so many of each stratum; none of a stratum that is not named. */
+  public List<Drawn> draw(List<Target> targets, Map<String, Integer> shares) {
+    return draw(strata(targets), shares);
+  }
+
+  private static Map<String, List<Target>> strata(List<Target> targets) {
     Map<String, List<Target>> strata = new TreeMap<>();
     for (Target target : targets) {
       strata.computeIfAbsent(target.stratum(), key -> new ArrayList<>()).add(target);
     }
-    Map<String, Integer> shares = shares(strata, targets.size(), count);
+    return strata;
+  }
+
+  private List<Drawn> draw(Map<String, List<Target>> strata, Map<String, Integer> shares) {
     List<Drawn> drawn = new ArrayList<>();
     strata.forEach(
         (stratum, members) ->

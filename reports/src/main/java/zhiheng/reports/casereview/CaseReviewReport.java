@@ -3,7 +3,9 @@ package zhiheng.reports.casereview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import zhiheng.ledger.review.ReviewResults;
 import zhiheng.ledger.submission.Figures;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Dates;
@@ -17,6 +19,7 @@ import zhiheng.reports.document.TableBlock;
 import zhiheng.reports.sentence.Words;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.review.Grade;
+import zhiheng.templates.review.Part;
 import zhiheng.templates.review.ReviewSheet;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.Unit;
@@ -38,24 +41,47 @@ public final class CaseReviewReport {
   private final Register register;
   private final Words words;
   private final CaseReviewTables tables;
+  private final Optional<DrawnReviewText> drawn;
   private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
 
   private CaseReviewReport(
-      Year year, ReviewSheet sheet, List<ReviewedFile> files, Register register, Words words) {
+      Year year,
+      ReviewSheet sheet,
+      List<ReviewedFile> files,
+      Optional<ReviewResults> results,
+      Register register,
+      Words words) {
     this.year = year;
     this.sheet = sheet;
     this.files = files;
     this.register = register;
     this.words = words;
-    this.tables = new CaseReviewTables(year, sheet, files, register, words);
+    this.tables =
+        new CaseReviewTables(
+            year,
+            sheet,
+            files,
+            results.map(DrawnReviewTables::estimates).orElse(Map.of()),
+            register,
+            words);
     this.outline = new Outline(words.lang());
+    this.drawn =
+        results.map(
+            of ->
+                new DrawnReviewText(
+                    new DrawnReviewTables(of, sheet, register, words),
+                    sheet,
+                    words,
+                    outline,
+                    blocks));
   }
 
   /**
    * Writes it.
    *
    * @param forms the marks handed in for the year, one form for each unit and reviewer
+   * @param results what the drawn review came to; empty if files were not drawn by this program
    * @param day the day that it bears
    * @param illustration true if marks are made up
    */
@@ -63,11 +89,16 @@ public final class CaseReviewReport {
       Year year,
       ReviewSheet sheet,
       List<Figures> forms,
+      Optional<ReviewResults> results,
       Register register,
       Words words,
       LocalDate day,
       boolean illustration) {
-    return new CaseReviewReport(year, sheet, ReviewedFiles.of(forms, sheet), register, words)
+    List<ReviewedFile> files =
+        results
+            .map(of -> ReviewedFiles.of(forms, sheet, of))
+            .orElseGet(() -> ReviewedFiles.of(forms, sheet));
+    return new CaseReviewReport(year, sheet, files, results, register, words)
         .write(day, illustration);
   }
 
@@ -79,7 +110,9 @@ public final class CaseReviewReport {
     grades();
     deductions();
     defects();
-    requirements();
+    drawn.ifPresent(DrawnReviewText::readers);
+    drawn.ifPresent(DrawnReviewText::examples);
+    requirements(day);
     blocks.add(
         Paragraph.note(words.say("review.method", "sheet", title(), "version", sheet.version())));
     Optional<Unit> office = register.find(UnitCode.NATIONAL, year.lastDay());
@@ -100,6 +133,10 @@ public final class CaseReviewReport {
 
   private void overview() {
     blocks.add(outline.heading(1, words.say("review.overview")));
+    if (drawn.isPresent()) {
+      drawn.get().overview();
+      return;
+    }
     long reviews = files.stream().mapToLong(file -> file.marks().size()).sum();
     long units = files.stream().map(ReviewedFile::unit).distinct().count();
     body(
@@ -149,18 +186,46 @@ public final class CaseReviewReport {
         words.say(
             "review.grades_of_all",
             "mean",
-            Digits.points(tables.mean(files)),
+            Digits.points(tables.meanOfAll()),
             "grades",
             words.list(parts)));
     blocks.add(
-        new TableBlock("kinds", outline.table(words.say("review.by_kind")), tables.kinds(), ""));
+        new TableBlock(
+            "kinds",
+            outline.table(words.say("review.by_kind")),
+            tables.kinds(),
+            drawn.isPresent() ? words.say("review.by_kind_note") : ""));
     blocks.add(
         new TableBlock(
             "units",
             outline.table(words.say("review.by_unit")),
-            tables.units(),
-            words.say("review.by_unit_note")));
+            drawn.map(of -> of.tables().bureaus()).orElseGet(tables::units),
+            words.say(drawn.isPresent() ? "review.by_bureau_note" : "review.by_unit_note")));
+    if (drawn.isPresent()) {
+      archive();
+    }
     blocks.add(tables.drawn(outline.figure(words.say("review.means"))));
+  }
+
+  /** Whether files are complete and in form (seed 001, task 23): no deduction in the first part. */
+  private void archive() {
+    Part first = sheet.parts().get(0);
+    long complete =
+        files.stream()
+            .filter(
+                file ->
+                    first.standards().stream()
+                        .allMatch(standard -> file.deducted(standard.code()).signum() == 0))
+            .count();
+    body(
+        words.say(
+            "review.complete",
+            "part",
+            first.name().in(words.lang()),
+            "count",
+            complete,
+            "share",
+            tables.share(complete, files.size())));
   }
 
   private void deductions() {
@@ -191,9 +256,13 @@ public final class CaseReviewReport {
     }
   }
 
-  private void requirements() {
+  private void requirements(LocalDate day) {
     blocks.add(outline.heading(1, words.say("review.requirements")));
     List<String> weak = tables.unitsWithUnqualified();
+    if (drawn.isPresent()) {
+      drawn.get().requirements(weak, tables.mostFrequent(FIRST), day);
+      return;
+    }
     if (!weak.isEmpty()) {
       body(words.say("review.mend", "units", words.list(weak), "year", year.year() + 1));
     }

@@ -30,20 +30,40 @@ final class CaseReviewTables {
   private final Year year;
   private final ReviewSheet sheet;
   private final List<ReviewedFile> files;
+  private final Map<String, BigDecimal> estimates;
   private final Register register;
   private final Words words;
 
+  /**
+   * @param estimates of mean scores by unit, the whole under {@code *}; where there is none, the
+   *     mean of the files at hand counts
+   */
   CaseReviewTables(
-      Year year, ReviewSheet sheet, List<ReviewedFile> files, Register register, Words words) {
+      Year year,
+      ReviewSheet sheet,
+      List<ReviewedFile> files,
+      Map<String, BigDecimal> estimates,
+      Register register,
+      Words words) {
     this.year = year;
     this.sheet = sheet;
     this.files = files;
+    this.estimates = estimates;
     this.register = register;
     this.words = words;
   }
 
   BigDecimal mean(List<ReviewedFile> of) {
     return ReviewedFile.mean(of.stream().map(ReviewedFile::score).toList());
+  }
+
+  /** The mean of all files: an estimate where they were drawn. */
+  BigDecimal meanOfAll() {
+    return estimates.getOrDefault("*", mean(files));
+  }
+
+  private BigDecimal mean(Map.Entry<UnitCode, List<ReviewedFile>> unit) {
+    return estimates.getOrDefault(unit.getKey().code(), mean(unit.getValue()));
   }
 
   long withGrade(List<ReviewedFile> of, Grade grade) {
@@ -111,8 +131,7 @@ final class CaseReviewTables {
     List<Map.Entry<UnitCode, List<ReviewedFile>>> ranked =
         byUnit.entrySet().stream()
             .sorted(
-                Comparator.comparing(
-                        (Map.Entry<UnitCode, List<ReviewedFile>> each) -> mean(each.getValue()))
+                Comparator.comparing((Map.Entry<UnitCode, List<ReviewedFile>> each) -> mean(each))
                     .reversed()
                     .thenComparing(Map.Entry::getKey))
             .toList();
@@ -120,15 +139,15 @@ final class CaseReviewTables {
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<UnitCode, List<ReviewedFile>> each : ranked) {
       String name = name(each.getKey().code());
-      BigDecimal mean = mean(each.getValue());
+      BigDecimal mean = mean(each);
       bars.add(new Chart.Bar(name, mean, false));
       rows.add(Row.of(Cell.of(name), Cell.points(mean)));
     }
-    String all = words.say("review.all") + " " + Digits.points(mean(files));
+    String all = words.say("review.all") + " " + Digits.points(meanOfAll());
     return new FigureBlock(
         "means",
         caption,
-        new Chart.Bars(words.say("review.mean"), bars, new Chart.Mark(all, mean(files))),
+        new Chart.Bars(words.say("review.mean"), bars, new Chart.Mark(all, meanOfAll())),
         words.say("review.means_words"),
         new Table(
             List.of(

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import zhiheng.templates.review.Grade;
 import zhiheng.templates.review.Mark;
 import zhiheng.templates.review.ReviewSheet;
 import zhiheng.templates.review.Reviewed;
+import zhiheng.templates.review.Settled;
 import zhiheng.templates.unit.UnitCode;
 
 /**
@@ -21,6 +23,8 @@ import zhiheng.templates.unit.UnitCode;
  * @param marks the marks of each reviewer, by reviewer
  * @param reviews what each reviewer's marks come to, in the same order; worked out once, for tables
  *     ask for it over and over
+ * @param settled what a drawn file got by the rule of its sheet; empty for one that was not drawn,
+ *     which gets the mean of its readers
  */
 record ReviewedFile(
     UnitCode unit,
@@ -28,27 +32,40 @@ record ReviewedFile(
     String kind,
     Map<String, List<Mark>> marks,
     ReviewSheet sheet,
-    List<Reviewed> reviews) {
+    List<Reviewed> reviews,
+    Optional<Settled> settled) {
 
   ReviewedFile(
-      UnitCode unit, String caseNo, String kind, Map<String, List<Mark>> marks, ReviewSheet sheet) {
+      UnitCode unit,
+      String caseNo,
+      String kind,
+      Map<String, List<Mark>> marks,
+      ReviewSheet sheet,
+      Optional<Settled> settled) {
     this(
         unit,
         caseNo,
         kind,
         new TreeMap<>(marks),
         sheet,
-        new TreeMap<>(marks).values().stream().map(sheet::review).toList());
+        new TreeMap<>(marks).values().stream().map(sheet::review).toList(),
+        settled);
   }
 
   /** At least half of its reviewers found a basic standard failed. */
   boolean vetoed() {
+    if (settled.isPresent()) {
+      return settled.get().vetoed();
+    }
     List<Reviewed> reviews = reviews();
     return 2 * reviews.stream().filter(Reviewed::vetoed).count() >= reviews.size();
   }
 
   /** The mean of its reviewers' scores, vetoes aside; 0 if it is vetoed. */
   BigDecimal score() {
+    if (settled.isPresent()) {
+      return settled.get().score();
+    }
     if (vetoed()) {
       return BigDecimal.ZERO;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import zhiheng.ledger.review.ReviewResults;
+import zhiheng.ledger.review.ReviewResults.FileResult;
 import zhiheng.ledger.submission.Figures;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.templates.review.Mark;
@@ -35,6 +37,33 @@ final class ReviewedFiles {
     ReviewedFiles files = new ReviewedFiles(sheet);
     forms.forEach(files::add);
     return files.list();
+  }
+
+  /** The files of a drawn review that are settled, with what their readers found. */
+  static List<ReviewedFile> of(List<Figures> forms, ReviewSheet sheet, ReviewResults results) {
+    ReviewedFiles files = new ReviewedFiles(sheet);
+    forms.stream()
+        .filter(
+            form ->
+                results
+                    .draw()
+                    .panel(form.handed().unit())
+                    .filter(panel -> panel.readers().contains(form.handed().part()))
+                    .isPresent())
+        .forEach(files::add);
+    List<ReviewedFile> settled = new ArrayList<>();
+    for (FileResult file : results.settled()) {
+      Key key = new Key(file.unit(), file.caseNo());
+      settled.add(
+          new ReviewedFile(
+              file.unit(),
+              file.caseNo(),
+              file.kind().replace('_', '-'),
+              files.marks.getOrDefault(key, Map.of()),
+              sheet,
+              file.settled()));
+    }
+    return settled;
   }
 
   private void add(Figures form) {
@@ -72,7 +101,12 @@ final class ReviewedFiles {
         (key, byReviewer) ->
             files.add(
                 new ReviewedFile(
-                    key.unit(), key.caseNo(), kinds.getOrDefault(key, ""), byReviewer, sheet)));
+                    key.unit(),
+                    key.caseNo(),
+                    kinds.getOrDefault(key, ""),
+                    byReviewer,
+                    sheet,
+                    Optional.empty())));
     return Collections.unmodifiableList(files);
   }
 }

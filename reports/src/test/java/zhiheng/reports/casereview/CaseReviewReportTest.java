@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import zhiheng.ledger.submission.Figures;
 import zhiheng.ledger.submission.Handed;
@@ -51,6 +52,7 @@ public class CaseReviewReportTest {
                 "甲",
                 "B-1/counterfeit/veto.evidence/0",
                 "B-1/counterfeit/cover.index.missing/2")),
+        Optional.empty(),
         Register.read(TestFonts.templates()).register(),
         Words.read(TestFonts.templates(), lang),
         LocalDate.of(2018, 4, 16),

@@ -16,6 +16,7 @@ import zhiheng.reports.TestFonts;
 import zhiheng.reports.assessment.AssessmentReportsTest;
 import zhiheng.reports.bulletin.BulletinReportTest;
 import zhiheng.reports.casereview.CaseReviewReportTest;
+import zhiheng.reports.casereview.DrawnReviewReportTest;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Sample;
 import zhiheng.templates.wording.Lang;
@@ -35,7 +36,8 @@ class PagesHoldTogetherTest {
                         BulletinReportTest.december(lang),
                         AssessmentReportsTest.jiangsu(lang),
                         AssessmentReportsTest.circular(lang),
-                        CaseReviewReportTest.report(lang))));
+                        CaseReviewReportTest.report(lang),
+                        DrawnReviewReportTest.report(lang))));
   }
 
   @ParameterizedTest

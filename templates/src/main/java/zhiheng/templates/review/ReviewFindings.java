@@ -31,4 +31,7 @@ public interface ReviewFindings {
 
   /** The day from which the sheet holds is no day. */
   record SheetDayWrong(LinePlace place, String found) implements ReviewFinding {}
+
+  /** Two readers may differ by less than nothing, or by more points than there are. */
+  record ToleranceOutside(LinePlace place, String found) implements ReviewFinding {}
 }

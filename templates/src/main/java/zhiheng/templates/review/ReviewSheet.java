@@ -15,6 +15,7 @@ import zhiheng.templates.wording.Text;
  *
  * @param noDefect what a reviewer chooses for a file that has none
  * @param vetoWord what stands before a basic standard in a list of defects
+ * @param twoReaders when a third reader is asked and what comes of it
  * @param grades from the best down; the last begins at 0
  */
 public record ReviewSheet(
@@ -27,7 +28,8 @@ public record ReviewSheet(
     Text vetoWord,
     List<Grade> grades,
     List<Veto> vetoes,
-    List<Part> parts) {
+    List<Part> parts,
+    TwoReaders twoReaders) {
 
   /** A file without any deduction has so many points. */
   public static final BigDecimal FULL = BigDecimal.valueOf(100);
@@ -76,6 +78,11 @@ public record ReviewSheet(
     BigDecimal score = vetoed ? BigDecimal.ZERO : FULL.subtract(deducted);
     Grade grade = vetoed ? grades.get(grades.size() - 1) : grade(score);
     return new Reviewed(vetoed, deducted, score, grade, byStandard);
+  }
+
+  /** What a file gets by the readings there are; empty while one is missing. */
+  public Optional<Settled> settle(List<Reviewed> pair, Optional<Reviewed> third) {
+    return twoReaders.settle(this, pair, third);
   }
 
   /** The grade that a score makes. */

@@ -12,6 +12,8 @@ import zhiheng.templates.review.ReviewFindings.GradesDoNotReachNothing;
 import zhiheng.templates.review.ReviewFindings.PointsDoNotAddUp;
 import zhiheng.templates.review.ReviewFindings.SheetCodeTwice;
 import zhiheng.templates.review.ReviewFindings.SheetDayWrong;
+import zhiheng.templates.review.ReviewFindings.ToleranceOutside;
+import zhiheng.templates.review.TwoReaders.WithThird;
 import zhiheng.templates.source.Fields;
 
 /** Reads one review sheet; whatever is wrong with it is reported to the fields. */
@@ -37,7 +39,20 @@ final class ReviewSheetReader {
         fields.words("veto"),
         grades,
         fields.list("vetoes", veto -> new Veto(code(veto), veto.words("name"))),
-        parts);
+        parts,
+        fields.optionalMap("two_readers", this::twoReaders).orElse(TwoReaders.USUAL));
+  }
+
+  private TwoReaders twoReaders(Fields fields) {
+    BigDecimal tolerance = fields.number("tolerance");
+    if (tolerance.signum() < 0 || tolerance.compareTo(ReviewSheet.FULL) > 0) {
+      fields.report(new ToleranceOutside(fields.place("tolerance"), tolerance.toPlainString()));
+    }
+    return new TwoReaders(
+        tolerance,
+        fields.flag("same_grade", true),
+        fields.flag("same_veto", true),
+        fields.choice("with_third", WithThird.class));
   }
 
   private static boolean fallToNothing(List<Grade> grades) {
