@@ -18,7 +18,8 @@ import zhiheng.templates.unit.UnitCode;
  */
 public final class DemoData {
   /** The datasets of lines that are handed in. */
-  static final List<String> LINES = List.of("cases", "inspections", "responses");
+  static final List<String> LINES =
+      List.of("cases", "inspections", "inspectors", "responses", "targets");
 
   private final Templates templates;
   private final DemoReturns returns;
@@ -109,9 +110,11 @@ public final class DemoData {
 
   private Stream<Map<String, String>> rows(String dataset) {
     return switch (dataset) {
-      case "cases" -> cases().stream();
+      case "cases" -> new DemoTargets(returns).blamed(cases());
       case "inspections" ->
           new DemoInspections(returns, lines, new WorkDays(templates.calendar())).rows();
+      case "inspectors" -> new DemoTargets(returns).inspectors();
+      case "targets" -> new DemoTargets(returns).targets();
       case "responses" -> new DemoResponses(returns, lines).rows();
       default -> throw new IllegalArgumentException("no lines of " + dataset);
     };

@@ -19,6 +19,8 @@ import zhiheng.templates.unit.UnitCode;
  * return counts inspections.
  */
 final class DemoInspections {
+  private static final List<String> FOUND = List.of("corrected", "rectify", "filed", "referred");
+
   private final String seed;
   private final DemoReturns returns;
   private final LinesSettings settings;
@@ -44,10 +46,11 @@ final class DemoInspections {
     for (int i = 0; i < provinces.size(); i++) {
       UnitCode unit = provinces.get(i);
       Chance chance = Chance.of(seed, "inspections", unit);
+      Chance more = Chance.of(seed, "inspections, more", unit);
       List<Map<String, String>> ofUnit = new ArrayList<>();
       for (Month month : settings.year().months()) {
         for (long n = rows[12 * i + month.month() - 1]; n > 0; n--) {
-          ofUnit.add(row(unit, month, chance));
+          ofUnit.add(more(row(unit, month, chance), more));
         }
       }
       ofUnit.sort(Comparator.comparing(row -> row.getOrDefault("drawn_on", "")));
@@ -63,6 +66,23 @@ final class DemoInspections {
     return all.stream();
   }
 
+  /** What some logs tell besides: whether others took part, and what came of it. */
+  private Map<String, String> more(Map<String, String> row, Chance chance) {
+    if (row.containsKey("inspected_on")) {
+      boolean problem = row.getOrDefault("problem", "").equals("true");
+      row.put("joint", Boolean.toString(chance.inThousand(120)));
+      row.put("result", problem ? FOUND.get(chance.weighted(50, 35, 12, 3)) : "nothing");
+      if (problem && chance.inThousand(850)) {
+        LocalDate done = LocalDate.parse(row.getOrDefault("inspected_on", ""));
+        LocalDate after = days.after(done, 1, 30, chance);
+        if (!after.isAfter(settings.inspections().asOf())) {
+          row.put("followed_up_on", after.toString());
+        }
+      }
+    }
+    return row;
+  }
+
   /** No real organization has a code of the department Y with X for its first five places. */
   static String target(UnitCode unit, int number) {
     String code = String.format(Locale.ROOT, "Y1%sXXXXX%04d", unit.code(), number);
@@ -74,7 +94,8 @@ final class DemoInspections {
     Map<String, String> row = new TreeMap<>();
     LocalDate drawn = days.in(month, 600, chance);
     row.put("unit", unit.code());
-    row.put("target_code", target(unit, chance.between(1, 2500)));
+    row.put("due_on", month.lastDay().toString());
+    row.put("target_code", target(unit, chance.between(1, DemoTargets.TARGETS)));
     row.put("planned", Boolean.toString(chance.inThousand(930)));
     row.put("drawn_on", drawn.toString());
     Optional<LocalDate> inspected =

@@ -74,6 +74,17 @@ class DemoLinesTest {
   }
 
   @Test
+  void everyInspectionIsOneOfATargetInTheRegisterOfItsUnit() throws IOException {
+    Set<String> targets = new HashSet<>();
+    for (Line row : rows("targets")) {
+      assertTrue(targets.add(row.get("unit") + row.get("target_code")), "a key stands twice");
+    }
+    for (Line row : rows("inspections")) {
+      assertTrue(targets.contains(row.get("unit") + row.get("target_code")));
+    }
+  }
+
+  @Test
   void everythingHappensOnWorkingDaysAndInOrder() throws IOException {
     for (Line row : rows("cases")) {
       inOrder(row, "accepted_on", "filed_on", "concluded_on", "published_on");
