@@ -33,10 +33,9 @@ final class Condensed {
     this.kept = kept;
   }
 
-  /** Distinct values cannot be added up; and where nothing is told apart, nothing is condensed. */
-  static boolean isPossible(List<String> by, List<Condition> conditions, List<Aggregate> figures) {
-    return figures.stream().noneMatch(Aggregate.CountDistinct.class::isInstance)
-        && (!by.isEmpty() || conditions.stream().flatMap(Leaves::of).findAny().isPresent());
+  /** Where nothing is told apart, nothing is condensed. */
+  static boolean isPossible(List<String> by, List<Condition> conditions) {
+    return !by.isEmpty() || conditions.stream().flatMap(Leaves::of).findAny().isPresent();
   }
 
   /** What has to be told apart for these groups and conditions. */

@@ -41,7 +41,7 @@ record Pass(String dataset, List<String> by, List<Question> questions, List<Aggr
     return together.values().stream().map(Pass::together).toList();
   }
 
-  /** Distinct values cannot be counted in two steps, and must not keep the others from it. */
+  /** Where values are to be counted once each, they are kept; others have no use for them. */
   private static boolean isDistinct(Question question) {
     return question.aggregate() instanceof Aggregate.CountDistinct;
   }
@@ -56,14 +56,21 @@ record Pass(String dataset, List<String> by, List<Question> questions, List<Aggr
     String table =
         Sql.name(dataset)
             + Relevant.to(conditions).map(demand -> "\n    where " + demand).orElse("");
-    if (questions.size() < MANY || !Condensed.isPossible(by, conditions, figures)) {
+    List<String> apart = new ArrayList<>(by);
+    figures.stream()
+        .filter(Aggregate.CountDistinct.class::isInstance)
+        .map(figure -> ((Aggregate.CountDistinct) figure).column())
+        .filter(column -> !apart.contains(column))
+        .forEach(apart::add);
+    boolean distinct = figures.stream().anyMatch(Aggregate.CountDistinct.class::isInstance);
+    if (questions.size() < (distinct ? 2 : MANY) || !Condensed.isPossible(apart, conditions)) {
       return counted("(select * from " + table + ")", Sql::condition, Sql::aggregate);
     }
-    Condensed condensed = Condensed.of(definition, by, conditions);
+    Condensed condensed = Condensed.of(definition, apart, conditions);
     return counted(
-        condensed.sql(table, figures),
+        condensed.sql(table, distinct ? List.of() : figures),
         condensed::condition,
-        figure -> "sum(figure_" + figures.indexOf(figure) + ")");
+        figure -> distinct ? Sql.aggregate(figure) : "sum(figure_" + figures.indexOf(figure) + ")");
   }
 
   private String counted(

@@ -177,6 +177,9 @@ class SnapshotTest {
       questions.add(LakeFixture.question("n " + where, "inspections", where, "count(*)", "unit"));
       questions.add(
           LakeFixture.question("sum " + where, "inspections", where, "sum(inspectors)", "unit"));
+      questions.add(
+          LakeFixture.question(
+              "targets " + where, "inspections", where, "count(distinct target_code)", "unit"));
     }
     Answers together = house.lake.ask(snapshot, questions);
     for (Question question : questions) {
