@@ -236,7 +236,7 @@ public final class Intake {
             .and(
                 Repairs.of(draft, checked, history, other -> Checks.run(other, history, templates)))
             .and(UsualRanges.run(draft, history))
-            .and(Consequences.of(draft, templates, known, clock.instant()));
+            .and(Consequences.of(draft, templates, known, history.own(), clock.instant()));
     if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
       return templates
           .reviews()

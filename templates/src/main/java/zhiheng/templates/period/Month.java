@@ -2,11 +2,12 @@ package zhiheng.templates.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A calendar month, the rhythm of the returns. */
 public record Month(int year, int month) implements Period, Comparable<Month> {
+  private static final Pattern CODE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   public Month {
     if (month < 1 || month > 12) {
@@ -16,7 +17,7 @@ public record Month(int year, int month) implements Period, Comparable<Month> {
 
   /** Reads {@code 2017-03}; empty if it is no month. */
   public static Optional<Month> parse(String code) {
-    return code.matches("\\d{4}-(0[1-9]|1[0-2])")
+    return CODE.matcher(code).matches()
         ? Optional.of(
             new Month(Integer.parseInt(code.substring(0, 4)), Integer.parseInt(code.substring(5))))
         : Optional.empty();
@@ -29,7 +30,8 @@ public record Month(int year, int month) implements Period, Comparable<Month> {
 
   @Override
   public String code() {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    // Written a million times when a year is handed in: as a date writes itself, less the day.
+    return firstDay().toString().substring(0, 7);
   }
 
   @Override

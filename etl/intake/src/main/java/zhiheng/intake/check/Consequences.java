@@ -20,6 +20,7 @@ import zhiheng.intake.check.CheckFindings.OtherFormNoLongerFits;
 import zhiheng.intake.check.CheckFindings.ReturnAboveNoLongerFits;
 import zhiheng.intake.reading.Draft;
 import zhiheng.ledger.submission.Submissions;
+import zhiheng.ledger.submission.UnitReturns;
 import zhiheng.templates.Templates;
 import zhiheng.templates.check.Comparison;
 import zhiheng.templates.check.Expression.From;
@@ -44,18 +45,23 @@ public final class Consequences {
   private final OtherReturns others;
   private final List<Finding> found = new ArrayList<>();
 
-  private Consequences(Draft draft, Templates templates, Submissions submissions, Instant asOf) {
+  private Consequences(Draft draft, Templates templates, OtherReturns others) {
     this.draft = draft;
     this.templates = templates;
-    this.others = new OtherReturns(draft, templates, submissions, asOf);
+    this.others = others;
   }
 
-  /** One note for each return; none if all still agree. */
+  /**
+   * One note for each return; none if all still agree.
+   *
+   * @param own the unit's own returns of the form as they are known
+   */
   public static Findings of(
-      Draft draft, Templates templates, Submissions submissions, Instant asOf) {
-    Consequences all = new Consequences(draft, templates, submissions, asOf);
+      Draft draft, Templates templates, Submissions submissions, UnitReturns own, Instant asOf) {
+    OtherReturns others = new OtherReturns(draft, templates, submissions, own, asOf);
+    Consequences all = new Consequences(draft, templates, others);
     if (draft.period() instanceof Month month) {
-      all.found.addAll(new LaterReturns(draft, templates, submissions, asOf).of(month));
+      all.found.addAll(new LaterReturns(draft, templates, others).of(month));
     }
     all.above();
     all.otherForms();
@@ -69,7 +75,7 @@ public final class Consequences {
             .unit()
             .parent()
             .flatMap(code -> templates.register().find(code, draft.period().firstDay()));
-    if (parent.isEmpty() || !comparisons(draft.form()).anyMatch(asking(From.BELOW, ""))) {
+    if (parent.isEmpty() || !templates.forms().asks(draft.form(), From.BELOW, "")) {
       return;
     }
     boolean applies =
@@ -104,11 +110,8 @@ public final class Consequences {
   }
 
   private void otherForms() {
-    for (Form form : templates.forms().all()) {
-      Predicate<Comparison> asking = asking(From.NOW, draft.form().code());
-      if (comparisons(form).noneMatch(asking)) {
-        continue;
-      }
+    Predicate<Comparison> asking = asking(From.NOW, draft.form().code());
+    for (Form form : templates.forms().asking(From.NOW, draft.form().code())) {
       for (Period period : periodsAround()) {
         boolean speaksOfThis =
             form.holdsFor(period)
@@ -135,13 +138,11 @@ public final class Consequences {
   /** Forms of longer periods that add this one's up. */
   private void sums() {
     Predicate<Comparison> asking = asking(From.WITHIN, draft.form().code());
-    for (Form form : templates.forms().all()) {
-      if (comparisons(form).anyMatch(asking)) {
-        form.periodsIn(draft.period().inYear()).stream()
-            .filter(draft.period()::isWithin)
-            .flatMap(period -> others.recorded(form.code(), draft.unit().code(), period).stream())
-            .forEach(other -> sum(other, asking));
-      }
+    for (Form form : templates.forms().asking(From.WITHIN, draft.form().code())) {
+      form.periodsIn(draft.period().inYear()).stream()
+          .filter(draft.period()::isWithin)
+          .flatMap(period -> others.recorded(form.code(), draft.unit().code(), period).stream())
+          .forEach(other -> sum(other, asking));
     }
   }
 

@@ -1,7 +1,6 @@
 package zhiheng.intake.check;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.reading.Draft;
 import zhiheng.intake.sheet.CellKey;
 import zhiheng.ledger.submission.Observation;
-import zhiheng.ledger.submission.Submissions;
+import zhiheng.ledger.submission.UnitReturns;
 import zhiheng.templates.Templates;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.Publication;
@@ -28,17 +27,14 @@ final class LaterRanges {
   private final Draft draft;
   private final Month corrected;
   private final Templates templates;
-  private final Submissions submissions;
-  private final Instant asOf;
+  private final UnitReturns own;
   private final Map<Form, UnitMonths> known = new HashMap<>();
 
-  LaterRanges(
-      Draft draft, Month corrected, Templates templates, Submissions submissions, Instant asOf) {
+  LaterRanges(Draft draft, Month corrected, Templates templates, UnitReturns own) {
     this.draft = draft;
     this.corrected = corrected;
     this.templates = templates;
-    this.submissions = submissions;
-    this.asOf = asOf;
+    this.own = own;
   }
 
   /** What stands out in a later month and did not until now. */
@@ -58,14 +54,7 @@ final class LaterRanges {
 
   private UnitMonths read(Form form) {
     int most = UnitMonths.most(form);
-    return UnitMonths.read(
-        form,
-        draft.unit().code(),
-        corrected.plus(-most),
-        corrected.plus(most),
-        templates,
-        submissions,
-        asOf);
+    return UnitMonths.read(form, own, corrected.plus(-most), corrected.plus(most), templates);
   }
 
   private List<OfCheck> outside(Form form, UnitMonths months, Month later) {

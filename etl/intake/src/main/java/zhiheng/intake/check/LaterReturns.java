@@ -1,11 +1,9 @@
 package zhiheng.intake.check;
 
 import static zhiheng.intake.check.OtherReturns.asking;
-import static zhiheng.intake.check.OtherReturns.comparisons;
 import static zhiheng.intake.check.OtherReturns.items;
 import static zhiheng.intake.check.OtherReturns.onlyNew;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +18,7 @@ import zhiheng.intake.check.CheckFindings.LaterReturnStandsOut;
 import zhiheng.intake.check.CheckFindings.NextYearStandsOut;
 import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.reading.Draft;
-import zhiheng.ledger.submission.FigureQuery;
 import zhiheng.ledger.submission.Handed;
-import zhiheng.ledger.submission.Submissions;
 import zhiheng.templates.Templates;
 import zhiheng.templates.check.Expression.From;
 import zhiheng.templates.finding.Finding;
@@ -37,17 +33,13 @@ import zhiheng.templates.period.Period;
 final class LaterReturns {
   private final Draft draft;
   private final Templates templates;
-  private final Submissions submissions;
-  private final Instant asOf;
   private final OtherReturns others;
   private final List<Finding> found = new ArrayList<>();
 
-  LaterReturns(Draft draft, Templates templates, Submissions submissions, Instant asOf) {
+  LaterReturns(Draft draft, Templates templates, OtherReturns others) {
     this.draft = draft;
     this.templates = templates;
-    this.submissions = submissions;
-    this.asOf = asOf;
-    this.others = new OtherReturns(draft, templates, submissions, asOf);
+    this.others = others;
   }
 
   /** One note for each later return that has to change or stands out now. */
@@ -56,17 +48,10 @@ final class LaterReturns {
     if (!speaksOf(From.PREVIOUS) && !speaksOf(From.YEAR_BEFORE) && !ranges) {
       return List.of();
     }
-    FigureQuery after =
-        new FigureQuery(
-            draft.form().code(),
-            Set.of(),
-            Set.of(),
-            Set.of(draft.unit().code()),
-            month.plus(1).code(),
-            "");
     Map<Period, Handed> later = new TreeMap<>(Period.ORDER);
-    submissions.handed(after, asOf).stream()
+    others.own().all().stream()
         .filter(handed -> handed.part().equals(draft.part()))
+        .filter(handed -> handed.period().firstDay().isAfter(month.lastDay()))
         .forEach(handed -> later.put(handed.period(), handed));
     Set<Period> there = later.keySet();
     if (!there.isEmpty()) {
@@ -113,7 +98,7 @@ final class LaterReturns {
 
   /** The usual range of every later month is worked out again. */
   private void ranges(Month month, Collection<Handed> later) {
-    LaterRanges ranges = new LaterRanges(draft, month, templates, submissions, asOf);
+    LaterRanges ranges = new LaterRanges(draft, month, templates, others.own());
     for (Handed handed : later) {
       if (handed.period() instanceof Month then) {
         List<OfCheck> outside = ranges.standOut(then);
@@ -157,6 +142,6 @@ final class LaterReturns {
   }
 
   private boolean speaksOf(From from) {
-    return comparisons(draft.form()).anyMatch(asking(from, ""));
+    return templates.forms().asks(draft.form(), from, "");
   }
 }

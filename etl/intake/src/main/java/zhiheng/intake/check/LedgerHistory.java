@@ -2,7 +2,6 @@ package zhiheng.intake.check;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,15 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhiheng.intake.reading.Draft;
 import zhiheng.intake.sheet.CellKey;
-import zhiheng.ledger.submission.FigureQuery;
-import zhiheng.ledger.submission.Figures;
-import zhiheng.ledger.submission.Observation;
+import zhiheng.ledger.submission.Handed;
+import zhiheng.ledger.submission.PeriodSums;
 import zhiheng.ledger.submission.Submissions;
 import zhiheng.ledger.submission.Total;
+import zhiheng.ledger.submission.UnitReturns;
 import zhiheng.templates.Templates;
+import zhiheng.templates.check.Comparison;
 import zhiheng.templates.check.Expression.Figure;
 import zhiheng.templates.check.Expression.From;
 import zhiheng.templates.check.Expression.Publication;
@@ -38,14 +39,14 @@ public final class LedgerHistory implements History {
   private final Templates templates;
   private final Draft draft;
   private final Instant asOf;
-  private final Map<From, Optional<Figures>> earlier = new HashMap<>();
   private final Map<Asked, Sums> sums = new HashMap<>();
+  private @Nullable UnitReturns own;
   private @Nullable UnitMonths months;
 
   private record Asked(String form, From from) {}
 
-  /** Figures added up over units, parts or periods, and what is missing. */
-  private record Sums(Map<CellKey, BigDecimal> figures, List<String> missing) {}
+  /** Figures added up over units, parts or periods; whether any return is there; the missing. */
+  private record Sums(Map<CellKey, BigDecimal> figures, boolean any, List<String> missing) {}
 
   public LedgerHistory(Submissions submissions, Templates templates, Draft draft, Instant asOf) {
     this.submissions = submissions;
@@ -58,8 +59,8 @@ public final class LedgerHistory implements History {
   public boolean knows(Figure figure) {
     return figure.isHere()
         || (isEarlier(figure)
-            ? earlier(figure.from()).isPresent()
-            : !sums(figure).figures.isEmpty());
+            ? own().find(when(figure), draft.part()).isPresent()
+            : sums(figure).any);
   }
 
   @Override
@@ -68,15 +69,15 @@ public final class LedgerHistory implements History {
       return draft.amount(figure.row(), figure.column());
     }
     return isEarlier(figure)
-        ? earlier(figure.from()).flatMap(figures -> amount(figures, figure.row(), figure.column()))
+        ? amount(when(figure), figure.row(), figure.column())
         : Optional.ofNullable(sums(figure).figures.get(new CellKey(figure.row(), figure.column())));
   }
 
   /** What an earlier return said of an item, if need be under the codes that it had then. */
-  private Optional<BigDecimal> amount(Figures figures, String item, String column) {
+  private Optional<BigDecimal> amount(Period then, String item, String column) {
     Optional<BigDecimal> sum = Optional.empty();
-    for (String code : Formerly.codes(templates, draft.form(), item, figures.handed().period())) {
-      Optional<BigDecimal> amount = figures.find(code, column).map(Observation::amount);
+    for (String code : Formerly.codes(templates, draft.form(), item, then)) {
+      Optional<BigDecimal> amount = own().number(then, draft.part(), code, column);
       if (amount.isEmpty()) {
         return Optional.empty();
       }
@@ -106,16 +107,16 @@ public final class LedgerHistory implements History {
     return figure.form().isEmpty() && !figure.isSum();
   }
 
-  private Optional<Figures> earlier(From from) {
-    return earlier.computeIfAbsent(
-        from,
-        any ->
-            submissions.latest(
-                draft.form().code(),
-                draft.unit().code(),
-                Elsewhen.of(from, draft.period()),
-                draft.part(),
-                asOf));
+  private Period when(Figure figure) {
+    return Elsewhen.of(figure.from(), draft.period());
+  }
+
+  /** The returns of the same form by the same unit. */
+  public UnitReturns own() {
+    if (own == null) {
+      own = submissions.of(draft.form().code(), draft.unit().code(), asOf);
+    }
+    return Objects.requireNonNull(own);
   }
 
   private Sums sums(Figure figure) {
@@ -125,7 +126,7 @@ public final class LedgerHistory implements History {
   private Sums sums(Asked asked) {
     return switch (asked.from) {
       case BELOW -> below(asked);
-      case WITHIN -> within(asked.form);
+      case WITHIN -> within(asked);
       case NOW, PREVIOUS, YEAR_BEFORE -> sum(asked, Set.of(draft.unit().code()));
     };
   }
@@ -135,7 +136,7 @@ public final class LedgerHistory implements History {
         templates.register().below(draft.unit().code(), draft.period().lastDay()).stream()
             .map(Unit::code)
             .collect(Collectors.toCollection(TreeSet::new));
-    return units.isEmpty() ? new Sums(Map.of(), List.of()) : sum(asked, units);
+    return units.isEmpty() ? new Sums(Map.of(), false, List.of()) : sum(asked, units);
   }
 
   private Sums sum(Asked asked, Set<UnitCode> units) {
@@ -146,36 +147,58 @@ public final class LedgerHistory implements History {
             : Elsewhen.of(asked.from, draft.period(), form, templates.forms());
     Map<CellKey, BigDecimal> figures = new HashMap<>();
     Set<UnitCode> missing = new TreeSet<>(units);
+    boolean any = false;
     if (period.isPresent()) {
-      for (Total total : totals(form, units, period.get())) {
-        if (total.period().equals(period.get())) {
-          figures.merge(new CellKey(total.row(), total.column()), total.sum(), BigDecimal::add);
-          missing.remove(total.unit());
-        }
+      PeriodSums known =
+          submissions.sums(form, units, period.get(), rows(asked), columns(asked), asOf);
+      missing.removeAll(known.units());
+      any = !known.units().isEmpty();
+      for (Total total : known.totals()) {
+        figures.merge(new CellKey(total.row(), total.column()), total.sum(), BigDecimal::add);
       }
     }
-    return new Sums(figures, missing.stream().map(UnitCode::code).toList());
+    return new Sums(figures, any, missing.stream().map(UnitCode::code).toList());
   }
 
   /** The unit's own returns of a form for all periods within this one. */
-  private Sums within(String form) {
-    List<Period> periods = templates.forms().periods(form, draft.period());
-    boolean events =
-        templates.forms().versions(form).stream().anyMatch(one -> one.rhythm() == Rhythm.EVENT);
+  private Sums within(Asked asked) {
+    Period now = draft.period();
     Map<CellKey, BigDecimal> figures = new HashMap<>();
-    Set<String> missing = new LinkedHashSet<>(periods.stream().map(Period::code).toList());
-    if (events || !periods.isEmpty()) {
-      for (Total total : totals(form, Set.of(draft.unit().code()), draft.period())) {
+    Set<String> missing = new LinkedHashSet<>();
+    templates.forms().periods(asked.form, now).forEach(period -> missing.add(period.code()));
+    boolean events =
+        templates.forms().versions(asked.form).stream()
+            .anyMatch(one -> one.rhythm() == Rhythm.EVENT);
+    boolean any = false;
+    if (events || !missing.isEmpty()) {
+      UnitReturns returns = submissions.of(asked.form, draft.unit().code(), asOf);
+      for (Handed handed : returns.all()) {
+        if (handed.period().isWithin(now)) {
+          missing.remove(handed.period().code());
+          any = true;
+        }
+      }
+      for (Total total : returns.totals(rows(asked), columns(asked), now, now)) {
         figures.merge(new CellKey(total.row(), total.column()), total.sum(), BigDecimal::add);
-        missing.remove(total.period().code());
       }
     }
-    return new Sums(figures, List.copyOf(missing));
+    return new Sums(figures, any, List.copyOf(missing));
   }
 
-  private Collection<Total> totals(String form, Set<UnitCode> units, Period period) {
-    String when = period.code();
-    return submissions.totals(new FigureQuery(form, Set.of(), Set.of(), units, when, when), asOf);
+  /** The rows of another return of which the checks of the form speak. */
+  private Set<String> rows(Asked asked) {
+    return wanted(asked).map(Figure::row).collect(Collectors.toSet());
+  }
+
+  private Set<String> columns(Asked asked) {
+    return wanted(asked).map(Figure::column).collect(Collectors.toSet());
+  }
+
+  private Stream<Figure> wanted(Asked asked) {
+    return draft.form().checks().stream()
+        .flatMap(check -> check.comparisons().stream())
+        .flatMap(Comparison::figures)
+        .filter(one -> one.from() == asked.from && one.form().equals(asked.form));
   }
 
   @Override
@@ -186,14 +209,7 @@ public final class LedgerHistory implements History {
     if (months == null) {
       Month first = month.plus(-UnitMonths.most(draft.form()));
       months =
-          UnitMonths.read(
-              draft.form(),
-              draft.unit().code(),
-              first,
-              month.plus(-1),
-              templates,
-              submissions,
-              asOf);
+          UnitMonths.read(draft.form(), own(), first, month.plus(-1), templates);
     }
     return Objects.requireNonNull(months).before(cell, month, most);
   }

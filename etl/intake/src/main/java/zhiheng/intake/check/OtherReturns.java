@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.reading.Draft;
 import zhiheng.ledger.submission.Submissions;
+import zhiheng.ledger.submission.UnitReturns;
 import zhiheng.templates.Templates;
 import zhiheng.templates.check.Comparison;
 import zhiheng.templates.check.Expression.From;
@@ -29,9 +30,12 @@ final class OtherReturns {
   private final Draft draft;
   private final Templates templates;
   private final Submissions submissions;
+  private final UnitReturns own;
   private final Instant asOf;
 
-  OtherReturns(Draft draft, Templates templates, Submissions submissions, Instant asOf) {
+  OtherReturns(
+      Draft draft, Templates templates, Submissions submissions, UnitReturns own, Instant asOf) {
+    this.own = own;
     this.draft = draft;
     this.templates = templates;
     this.submissions = submissions;
@@ -43,6 +47,11 @@ final class OtherReturns {
     UnitPlace place() {
       return new UnitPlace(draft.unit().code().code(), draft.period().code());
     }
+  }
+
+  /** The unit's returns of the form as they are known. */
+  UnitReturns own() {
+    return own;
   }
 
   /** A return as it counts; of the same form, that of the same part. */
@@ -65,7 +74,9 @@ final class OtherReturns {
 
   /** The return as it counted until now. */
   Optional<Draft> known() {
-    return recorded(draft.form().code(), draft.unit().code(), draft.period()).map(Other::draft);
+    return own.find(draft.period(), draft.part())
+        .flatMap(there -> recorded(there.form(), there.unit(), there.period()))
+        .map(Other::draft);
   }
 
   /** What is known beside a return that is there. */

@@ -1,7 +1,6 @@
 package zhiheng.intake.check;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import zhiheng.intake.reading.Draft;
 import zhiheng.intake.sheet.CellKey;
-import zhiheng.ledger.submission.FigureQuery;
-import zhiheng.ledger.submission.Submissions;
 import zhiheng.ledger.submission.Total;
+import zhiheng.ledger.submission.UnitReturns;
 import zhiheng.templates.Templates;
 import zhiheng.templates.check.UsualRange;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Month;
-import zhiheng.templates.unit.UnitCode;
 
 /**
  * What a unit said from month to month in the cells that have a usual range, under the codes of one
@@ -39,13 +36,7 @@ final class UnitMonths {
 
   /** Asks the ledger once for all of them. */
   static UnitMonths read(
-      Form form,
-      UnitCode unit,
-      Month from,
-      Month to,
-      Templates templates,
-      Submissions submissions,
-      Instant asOf) {
+      Form form, UnitReturns own, Month from, Month to, Templates templates) {
     UnitMonths months = new UnitMonths(form, templates, new HashMap<>());
     Set<String> rows = new HashSet<>();
     Set<String> columns = new TreeSet<>();
@@ -57,9 +48,7 @@ final class UnitMonths {
       }
     }
     if (!rows.isEmpty()) {
-      FigureQuery query =
-          new FigureQuery(form.code(), rows, columns, Set.of(unit), from.code(), to.code());
-      for (Total total : submissions.totals(query, asOf)) {
+      for (Total total : own.totals(rows, columns, from, to)) {
         months.add(total);
       }
     }

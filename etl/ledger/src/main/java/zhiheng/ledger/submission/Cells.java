@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Row1;
+import org.jooq.Row2;
+import org.jooq.SelectFromStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.store.Store;
@@ -84,12 +88,10 @@ final class Cells {
   /** The cells of some forms by entry; an empty set of rows or columns means all. */
   Map<Long, List<Observation>> observations(
       Collection<Long> entries, Set<String> rows, Set<String> columns) {
-    Condition wanted = OBSERVATION.ENTRY.in(entries).and(only(rows, columns));
     Map<Long, List<Observation>> byEntry = new HashMap<>();
     store.read(
         sql -> {
-          sql.selectFrom(OBSERVATION)
-              .where(wanted)
+          wanted(sql.select(OBSERVATION.fields()), entries, rows, columns)
               .forEach(
                   row ->
                       byEntry
@@ -101,15 +103,78 @@ final class Cells {
     return byEntry;
   }
 
-  static Condition only(Set<String> rows, Set<String> columns) {
-    Condition wanted = DSL.noCondition();
-    if (!rows.isEmpty()) {
-      wanted = wanted.and(OBSERVATION.ROW_CODE.in(rows.stream().sorted().toList()));
+  /** Hears of a number in a form. */
+  interface Numbers {
+    void at(long entry, String row, String column, BigDecimal amount);
+  }
+
+  /** The numbers of some forms, in no order; an empty set of rows or columns means all. */
+  void numbers(Collection<Long> entries, Set<String> rows, Set<String> columns, Numbers each) {
+    store.read(
+        sql -> {
+          wanted(
+                  sql.select(
+                      OBSERVATION.ENTRY,
+                      OBSERVATION.ROW_CODE,
+                      OBSERVATION.COLUMN_CODE,
+                      OBSERVATION.AMOUNT),
+                  entries,
+                  rows,
+                  columns)
+              .forEach(
+                  row -> {
+                    BigDecimal amount = row.get(OBSERVATION.AMOUNT);
+                    if (amount != null) {
+                      each.at(
+                          row.get(OBSERVATION.ENTRY),
+                          row.get(OBSERVATION.ROW_CODE),
+                          row.get(OBSERVATION.COLUMN_CODE),
+                          amount);
+                    }
+                  });
+          return entries;
+        });
+  }
+
+  /**
+   * Some cells of some forms. Where both rows and columns are named each cell is looked up by its
+   * whole key: H2 goes through the whole index if one part of a key is one of several and a later
+   * part is given, and through all cells of a form if only the first is.
+   */
+  private static <R extends Record> List<R> wanted(
+      SelectFromStep<R> select, Collection<Long> entries, Set<String> rows, Set<String> columns) {
+    if (entries.isEmpty()) {
+      return List.of();
     }
-    if (!columns.isEmpty()) {
-      wanted = wanted.and(OBSERVATION.COLUMN_CODE.in(columns.stream().sorted().toList()));
+    if (rows.isEmpty() || columns.isEmpty()) {
+      Condition wanted = OBSERVATION.ENTRY.in(entries);
+      return select
+          .from(OBSERVATION)
+          .where(rows.isEmpty() ? wanted : wanted.and(OBSERVATION.ROW_CODE.in(sorted(rows))))
+          .fetch()
+          .stream()
+          .filter(row -> columns.isEmpty() || columns.contains(row.get(OBSERVATION.COLUMN_CODE)))
+          .toList();
     }
-    return wanted;
+    Field<Long> entry = DSL.field(DSL.name("f", "entry"), Long.class);
+    Field<String> row = DSL.field(DSL.name("c", "row_code"), String.class);
+    Field<String> column = DSL.field(DSL.name("c", "column_code"), String.class);
+    List<Row2<String, String>> keys = new ArrayList<>();
+    for (String one : sorted(rows)) {
+      sorted(columns).forEach(other -> keys.add(DSL.row(one, other)));
+    }
+    return select
+        .from(DSL.values(entries.stream().map(DSL::row).toArray(Row1[]::new)).as("f", "entry"))
+        .crossJoin(DSL.values(keys.toArray(Row2[]::new)).as("c", "row_code", "column_code"))
+        .join(OBSERVATION)
+        .on(OBSERVATION.ENTRY.eq(entry))
+        .and(OBSERVATION.ROW_CODE.eq(row))
+        .and(OBSERVATION.COLUMN_CODE.eq(column))
+        .fetch();
+  }
+
+  private static List<String> sorted(Set<String> words) {
+    return words.stream().sorted().toList();
   }
 
   private static Observation observation(Record row) {

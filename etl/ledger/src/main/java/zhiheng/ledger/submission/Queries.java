@@ -1,7 +1,5 @@
 package zhiheng.ledger.submission;
 
-import static org.jooq.impl.DSL.sum;
-import static zhiheng.ledger.schema.Tables.OBSERVATION;
 import static zhiheng.ledger.schema.Tables.SUBMISSION;
 
 import java.time.Instant;
@@ -12,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Row1;
+import org.jooq.impl.DSL;
 import zhiheng.ledger.store.CodePoints;
 import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
@@ -59,7 +62,8 @@ final class Queries {
 
   /** Every revision of every unit, ordered by unit, period, part and revision. */
   List<Entry> everyRevision(FigureQuery query, Instant asOf) {
-    return entries(within(query).and(SUBMISSION.RECORDED_AT.le(Exact.moment(asOf)))).stream()
+    return entries(query.units(), within(query).and(SUBMISSION.RECORDED_AT.le(Exact.moment(asOf))))
+        .stream()
         .sorted(Entry.BY_UNIT_PERIOD_PART.thenComparing(each -> each.handed().receipt().revision()))
         .toList();
   }
@@ -98,7 +102,7 @@ final class Queries {
 
   /** The forms that counted at a moment, in order. */
   List<Entry> counting(FigureQuery query, Instant asOf) {
-    return entries(within(query).and(standing.at(asOf))).stream()
+    return entries(query.units(), within(query).and(standing.at(asOf))).stream()
         .sorted(Entry.BY_UNIT_PERIOD_PART)
         .toList();
   }
@@ -148,38 +152,32 @@ final class Queries {
   }
 
   List<Total> totals(FigureQuery query, Instant asOf) {
-    return store
-        .read(
-            sql ->
-                sql.select(
-                        SUBMISSION.UNIT,
-                        SUBMISSION.PERIOD,
-                        OBSERVATION.ROW_CODE,
-                        OBSERVATION.COLUMN_CODE,
-                        sum(OBSERVATION.AMOUNT))
-                    .from(SUBMISSION)
-                    .join(OBSERVATION)
-                    .on(OBSERVATION.ENTRY.eq(SUBMISSION.ENTRY))
-                    .where(within(query))
-                    .and(standing.at(asOf))
-                    .and(Cells.only(query.rows(), query.columns()))
-                    .and(OBSERVATION.AMOUNT.isNotNull())
-                    .groupBy(
-                        SUBMISSION.UNIT,
-                        SUBMISSION.PERIOD,
-                        OBSERVATION.ROW_CODE,
-                        OBSERVATION.COLUMN_CODE)
-                    .fetch(
-                        row ->
-                            new Total(
-                                new UnitCode(row.value1()),
-                                period(row.value2()),
-                                row.value3(),
-                                row.value4(),
-                                row.value5())))
-        .stream()
+    return Totals.of(counting(query, asOf), cells, query.rows(), query.columns()).stream()
         .sorted(BY_UNIT_PERIOD_ROW_COLUMN)
         .toList();
+  }
+
+  UnitReturns returns(String form, UnitCode unit, Instant asOf) {
+    Condition wanted = SUBMISSION.FORM.eq(form).and(standing.at(asOf));
+    return new UnitReturns(
+        cells, entries(Set.of(unit), wanted).stream().sorted(Entry.BY_UNIT_PERIOD_PART).toList());
+  }
+
+  PeriodSums sums(
+      String form,
+      Set<UnitCode> units,
+      Period period,
+      Set<String> rows,
+      Set<String> columns,
+      Instant asOf) {
+    Condition wanted =
+        SUBMISSION.FORM.eq(form).and(SUBMISSION.PERIOD.eq(period.code())).and(standing.at(asOf));
+    List<Entry> forms = units.isEmpty() ? List.of() : entries(units, wanted);
+    return new PeriodSums(
+        forms.stream()
+            .map(each -> each.handed().unit())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        Totals.of(forms, cells, rows, columns));
   }
 
   Map<String, CheckTotals> checks(FigureQuery query, Instant asOf) {
@@ -206,6 +204,7 @@ final class Queries {
         .and(SUBMISSION.PART.eq(part));
   }
 
+  /** The form and the time of a query, not its units. */
   static Condition within(FigureQuery query) {
     Condition wanted = SUBMISSION.FORM.eq(query.form());
     if (!query.fromPeriod().isEmpty()) {
@@ -214,13 +213,30 @@ final class Queries {
     if (!query.toPeriod().isEmpty()) {
       wanted = wanted.and(SUBMISSION.LAST_DAY.le(period(query.toPeriod()).lastDay()));
     }
-    List<String> units = query.units().stream().map(UnitCode::code).sorted().toList();
-    return switch (units.size()) {
-      case 0 -> wanted;
-      // H2 finds a unit's forms by the index on form and unit only if the unit is equal to one.
-      case 1 -> wanted.and(SUBMISSION.UNIT.eq(units.get(0)));
-      default -> wanted.and(SUBMISSION.UNIT.in(units));
-    };
+    return wanted;
+  }
+
+  /**
+   * The forms of some units, or of all if none are named. Each unit is looked up by itself: H2 does
+   * not use the index for one of several.
+   */
+  private List<Entry> entries(Set<UnitCode> units, Condition wanted) {
+    if (units.isEmpty()) {
+      return entries(wanted);
+    }
+    List<String> codes = units.stream().map(UnitCode::code).sorted().toList();
+    if (codes.size() == 1) {
+      return entries(wanted.and(SUBMISSION.UNIT.eq(codes.get(0))));
+    }
+    Field<String> unit = DSL.field(DSL.name("u", "unit"), String.class);
+    return store.read(
+        sql ->
+            sql.select(SUBMISSION.fields())
+                .from(DSL.values(codes.stream().map(DSL::row).toArray(Row1[]::new)).as("u", "unit"))
+                .join(SUBMISSION)
+                .on(SUBMISSION.UNIT.eq(unit))
+                .where(wanted)
+                .fetch(Queries::entry));
   }
 
   private List<Entry> entries(Condition wanted) {

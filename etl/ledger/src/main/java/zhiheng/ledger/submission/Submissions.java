@@ -223,6 +223,26 @@ public final class Submissions {
     return queries.totals(query, asOf);
   }
 
+  /** What one unit handed in of a form, as it stood at a moment. */
+  public UnitReturns of(String form, UnitCode unit, Instant asOf) {
+    return queries.returns(form, unit, asOf);
+  }
+
+  /**
+   * What some units said of exactly one period.
+   *
+   * @param rows the rows to be added up, all if none are named; so with columns
+   */
+  public PeriodSums sums(
+      String form,
+      Set<UnitCode> units,
+      Period period,
+      Set<String> rows,
+      Set<String> columns,
+      Instant asOf) {
+    return queries.sums(form, units, period, rows, columns, asOf);
+  }
+
   /** What the audit chain checks. */
   public Audited audited() {
     return new Audited(Facts.WHAT, () -> Facts.contents(received, cells, findings));
