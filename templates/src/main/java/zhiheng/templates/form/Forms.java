@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import zhiheng.templates.check.Comparison;
+import zhiheng.templates.check.Expression.From;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.LinePlace;
@@ -25,9 +29,21 @@ import zhiheng.templates.unit.Register;
 /** All forms in all their versions, sorted by code and version. */
 public final class Forms {
   private final List<Form> forms;
+  private final Map<Asked, List<Form>> asking = new HashMap<>();
+
+  private record Asked(From from, String form) {}
 
   private Forms(List<Form> forms) {
     this.forms = List.copyOf(forms);
+    for (Form form : forms) {
+      form.checks().stream()
+          .flatMap(check -> check.comparisons().stream())
+          .flatMap(Comparison::figures)
+          .filter(figure -> !figure.isHere())
+          .map(figure -> new Asked(figure.from(), figure.form()))
+          .distinct()
+          .forEach(asked -> asking.computeIfAbsent(asked, any -> new ArrayList<>()).add(form));
+    }
   }
 
   /** The forms of a folder that could be read, and all that was wrong with them. */
@@ -98,6 +114,22 @@ public final class Forms {
   /** Every version of a form. */
   public List<Form> versions(String code) {
     return forms.stream().filter(form -> form.code().equals(code)).toList();
+  }
+
+  /**
+   * The versions of forms whose checks take a figure from elsewhere.
+   *
+   * @param form the form whose figure it is, empty for another return of the same form
+   */
+  public List<Form> asking(From from, String form) {
+    return Collections.unmodifiableList(asking.getOrDefault(new Asked(from, form), List.of()));
+  }
+
+  /** Whether the checks of a form take such a figure; see {@link #asking}. */
+  public boolean asks(Form form, From from, String other) {
+    return asking(from, other).stream()
+        .anyMatch(
+            one -> one.code().equals(form.code()) && one.version().equals(form.version()));
   }
 
   /** The codes of all forms, sorted. */

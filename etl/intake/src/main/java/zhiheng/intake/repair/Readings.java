@@ -40,6 +40,9 @@ public final class Readings {
 
   /** A likely reading for each finding that has one. */
   public static Findings of(Draft draft, Findings found) {
+    if (found.isEmpty()) {
+      return found;
+    }
     Readings readings = new Readings(draft);
     List<Finding> meant = new ArrayList<>();
     for (Finding finding : found) {

@@ -4,6 +4,7 @@ import static zhiheng.ledger.schema.Tables.OBSERVATION;
 import static zhiheng.ledger.schema.Tables.REMARK;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import org.jooq.Row1;
 import org.jooq.Row2;
 import org.jooq.SelectFromStep;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.store.Store;
 
 /** The cells of forms and the remarks on them, written and read many at a time. */
@@ -33,39 +33,43 @@ final class Cells {
     insertRemarks(entry, figures.remarks());
   }
 
+  // By the driver itself: jOOQ walks the whole statement again to bind each row.
   private void insertObservations(long entry, List<Observation> observations) {
     if (observations.isEmpty()) {
       return;
     }
-    @Nullable Object[][] rows =
-        observations.stream()
-            .map(
-                each ->
-                    new @Nullable Object[] {
-                      entry,
-                      each.row(),
-                      each.column(),
-                      each.amount(),
-                      each.text(),
-                      each.sheet(),
-                      each.cell()
-                    })
-            .toArray(Object[][]::new);
     store.write(
-        sql ->
-            sql.batch(
-                    sql.insertInto(
-                            OBSERVATION,
-                            OBSERVATION.ENTRY,
-                            OBSERVATION.ROW_CODE,
-                            OBSERVATION.COLUMN_CODE,
-                            OBSERVATION.AMOUNT,
-                            OBSERVATION.WORDS,
-                            OBSERVATION.SHEET,
-                            OBSERVATION.CELL)
-                        .values(0L, "", "", BigDecimal.ZERO, "", "", ""))
-                .bind(rows)
-                .execute());
+        sql -> {
+          String insert =
+              sql.insertInto(
+                      OBSERVATION,
+                      OBSERVATION.ENTRY,
+                      OBSERVATION.ROW_CODE,
+                      OBSERVATION.COLUMN_CODE,
+                      OBSERVATION.AMOUNT,
+                      OBSERVATION.WORDS,
+                      OBSERVATION.SHEET,
+                      OBSERVATION.CELL)
+                  .values(0L, "", "", BigDecimal.ZERO, "", "", "")
+                  .getSQL();
+          sql.connection(
+              connection -> {
+                try (PreparedStatement statement = connection.prepareStatement(insert)) {
+                  for (Observation each : observations) {
+                    statement.setLong(1, entry);
+                    statement.setString(2, each.row());
+                    statement.setString(3, each.column());
+                    statement.setBigDecimal(4, each.amount());
+                    statement.setString(5, each.text());
+                    statement.setString(6, each.sheet());
+                    statement.setString(7, each.cell());
+                    statement.addBatch();
+                  }
+                  statement.executeBatch();
+                }
+              });
+          return entry;
+        });
   }
 
   private void insertRemarks(long entry, List<Remark> remarks) {

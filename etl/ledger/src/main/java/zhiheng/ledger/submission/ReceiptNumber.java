@@ -51,6 +51,7 @@ record ReceiptNumber(String day, int no) {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%s-%04d", day, no);
+    String digits = Integer.toString(no);
+    return day + "-" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }
