@@ -128,8 +128,7 @@ public final class Forms {
   /** Whether the checks of a form take such a figure; see {@link #asking}. */
   public boolean asks(Form form, From from, String other) {
     return asking(from, other).stream()
-        .anyMatch(
-            one -> one.code().equals(form.code()) && one.version().equals(form.version()));
+        .anyMatch(one -> one.code().equals(form.code()) && one.version().equals(form.version()));
   }
 
   /** The codes of all forms, sorted. */

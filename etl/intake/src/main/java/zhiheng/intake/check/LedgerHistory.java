@@ -208,8 +208,7 @@ public final class LedgerHistory implements History {
     }
     if (months == null) {
       Month first = month.plus(-UnitMonths.most(draft.form()));
-      months =
-          UnitMonths.read(draft.form(), own(), first, month.plus(-1), templates);
+      months = UnitMonths.read(draft.form(), own(), first, month.plus(-1), templates);
     }
     return Objects.requireNonNull(months).before(cell, month, most);
   }

@@ -35,8 +35,7 @@ final class UnitMonths {
   }
 
   /** Asks the ledger once for all of them. */
-  static UnitMonths read(
-      Form form, UnitReturns own, Month from, Month to, Templates templates) {
+  static UnitMonths read(Form form, UnitReturns own, Month from, Month to, Templates templates) {
     UnitMonths months = new UnitMonths(form, templates, new HashMap<>());
     Set<String> rows = new HashSet<>();
     Set<String> columns = new TreeSet<>();
