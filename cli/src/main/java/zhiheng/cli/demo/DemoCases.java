@@ -118,12 +118,14 @@ final class DemoCases {
         : filed.plusMonths(extended ? 4 : 3);
   }
 
-  /** Approved a few days before the plain term ends, unless the case is over by then. */
+  /** Approved a few days before the plain term ends; without that the plain term stays. */
   private void extended(String kind, LocalDate filed, Map<String, String> row) {
     LocalDate approved = days.onOrBefore(due(kind, filed, false).minusDays(3));
     String end = row.getOrDefault("concluded_on", settings.cases().asOf().toString());
     if (!approved.isBefore(filed) && approved.toString().compareTo(end) < 0) {
       row.put("extended_on", approved.toString());
+    } else {
+      row.put("due_on", due(kind, filed, false).toString());
     }
   }
 

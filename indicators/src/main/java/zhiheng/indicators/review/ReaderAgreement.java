@@ -25,9 +25,14 @@ import zhiheng.templates.review.ReviewSheet;
 final class ReaderAgreement {
   private static final Agreement AGREEMENT = new Agreement(0.95, 1000, 1);
 
+  /** The same without a bootstrap, which nothing said of single defects needs. */
+  private static final Agreement PLAIN = new Agreement(0.95, 0, 1);
+
   /** Of single defects, which most files do not have, these three say something. */
   private static final Set<String> OF_DEFECT =
       Set.of("percent_agreement", "cohen_kappa", "gwet_ac1");
+
+  private static final String OF_ONE = "defect:";
 
   private ReaderAgreement() {}
 
@@ -70,7 +75,7 @@ final class ReaderAgreement {
     for (String code : codes) {
       List<String[]> cells = cells(pairs, reading -> yesOrNo(Judged.found(reading).contains(code)));
       pooled.addAll(cells);
-      add(single, "defect:" + code, Level.NOMINAL, List.of(), cells);
+      add(single, OF_ONE + code, Level.NOMINAL, List.of(), cells);
     }
     if (!pooled.isEmpty()) {
       add(figures, "defects", Level.NOMINAL, List.of(), pooled);
@@ -93,7 +98,8 @@ final class ReaderAgreement {
       Level level,
       List<String> order,
       List<String[]> cells) {
-    for (Coefficient each : AGREEMENT.of(Ratings.of(level, cells, order))) {
+    Agreement agreement = on.startsWith(OF_ONE) ? PLAIN : AGREEMENT;
+    for (Coefficient each : agreement.of(Ratings.of(level, cells, order))) {
       if (Double.isFinite(each.estimate())) {
         figures.add(
             new AgreementFigure(

@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import zhiheng.ledger.review.ReviewDraw;
 import zhiheng.ledger.review.ReviewDraw.Stratum;
 import zhiheng.ledger.review.ReviewResults;
-import zhiheng.ledger.review.ReviewResults.AgreementFigure;
 import zhiheng.ledger.review.ReviewResults.BureauScore;
 import zhiheng.ledger.review.ReviewResults.FileResult;
-import zhiheng.ledger.review.ReviewResults.Severity;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Digits;
@@ -28,28 +25,9 @@ import zhiheng.templates.review.Settled;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
 
-/** The tables that only a drawn review has: errors, agreement, severity, good examples. */
+/** The tables that only a drawn review has: the draw, scores with their errors, good examples. */
 record DrawnReviewTables(ReviewResults results, ReviewSheet sheet, Register register, Words words) {
   private static final int EXAMPLES = 10;
-
-  /** What is told of single subjects; the rest stands in the command's tables. */
-  private static final Map<String, List<String>> TOLD =
-      new TreeMap<>(
-          Map.of(
-              "1-score",
-              List.of("krippendorff_alpha", "weighted_kappa_quadratic"),
-              "2-grade",
-              List.of(
-                  "percent_agreement",
-                  "cohen_kappa",
-                  "weighted_kappa_quadratic",
-                  "fleiss_kappa",
-                  "krippendorff_alpha",
-                  "gwet_ac1"),
-              "3-veto",
-              List.of("percent_agreement", "cohen_kappa", "gwet_ac1"),
-              "4-defects",
-              List.of("percent_agreement", "cohen_kappa", "gwet_ac1")));
 
   /** The estimates of mean scores by unit, the whole under {@code *}. */
   static Map<String, BigDecimal> estimates(ReviewResults results) {
@@ -61,6 +39,20 @@ record DrawnReviewTables(ReviewResults results, ReviewSheet sheet, Register regi
       }
     }
     return estimates;
+  }
+
+  /** What it takes to draw again. */
+  Table draw() {
+    ReviewDraw draw = results.draw();
+    return new Table(
+        List.of(
+            Column.text(words.say("review.draw_item"), 22),
+            Column.text(words.say("review.draw_value"), 78)),
+        List.of(
+            Row.of(Cell.of(words.say("review.draw_code")), Cell.of(draw.code())),
+            Row.of(Cell.of(words.say("review.draw_seed")), Cell.of(draw.seed())),
+            Row.of(Cell.of(words.say("review.draw_method")), Cell.of(draw.method())),
+            Row.of(Cell.of(words.say("review.draw_hash")), Cell.of(draw.registerHash()))));
   }
 
   /** How many files there were and were drawn, by kind of case. */
@@ -123,84 +115,12 @@ record DrawnReviewTables(ReviewResults results, ReviewSheet sheet, Register regi
       cells.add(Cell.count(each.population()));
       cells.add(Cell.count(each.files()));
       each.grades().forEach(count -> cells.add(Cell.count(count).from(origin)));
-      cells.add(points(each.mean()).from(origin));
-      cells.add(points(each.error()));
-      cells.add(interval(each.lower(), each.upper()));
+      cells.add(ReaderTables.points(each.mean()).from(origin));
+      cells.add(ReaderTables.points(each.error()));
+      cells.add(ReaderTables.interval(each.lower(), each.upper(), words));
       rows.add(new Row(each.unit().isPresent() ? Row.Kind.BODY : Row.Kind.TOTAL, cells));
     }
     return new Table(columns, rows);
-  }
-
-  /** How far the first two readers agree. */
-  Table agreement() {
-    List<Row> rows = new ArrayList<>();
-    TOLD.forEach(
-        (key, statistics) -> {
-          String on = key.substring(2);
-          for (String statistic : statistics) {
-            figure(on, statistic)
-                .ifPresent(
-                    each ->
-                        rows.add(
-                            Row.of(
-                                Cell.of(words.say("review.on." + on)),
-                                Cell.of(words.say("review.statistic." + statistic)),
-                                points(each.estimate()),
-                                interval(each.lower(), each.upper()),
-                                Cell.count(each.subjects()))));
-          }
-        });
-    return new Table(
-        List.of(
-            Column.text(words.say("review.on"), 22),
-            Column.text(words.say("review.statistic"), 36),
-            Column.points(words.say("review.estimate"), 12),
-            Column.code(words.say("review.interval"), 20),
-            Column.count(words.say("review.subjects"), 12)),
-        rows);
-  }
-
-  private Optional<AgreementFigure> figure(String on, String statistic) {
-    return results.agreement().stream()
-        .filter(each -> each.on().equals(on) && each.statistic().equals(statistic))
-        .findFirst();
-  }
-
-  /** The weighted kappa on grades, if it can be said: one number for a sentence. */
-  Optional<BigDecimal> kappaOnGrades() {
-    return figure("grade", "weighted_kappa_quadratic")
-        .map(each -> BigDecimal.valueOf(each.estimate()));
-  }
-
-  /** How severe each reader is. */
-  Table severity() {
-    List<Row> rows = new ArrayList<>();
-    for (Severity each : results.readers()) {
-      rows.add(
-          Row.of(
-              Cell.of(words.say("review.reader", "number", each.number())),
-              Cell.count(each.files()),
-              points(each.deviation()),
-              interval(each.lower(), each.upper()),
-              Cell.of(words.say(leaning(each)))));
-    }
-    return new Table(
-        List.of(
-            Column.text(words.say("review.readers"), 22),
-            Column.count(words.say("review.files"), 16),
-            Column.points(words.say("review.deviation"), 20),
-            Column.code(words.say("review.interval"), 22),
-            Column.code(words.say("review.leaning"), 20)),
-        rows);
-  }
-
-  private static String leaning(Severity each) {
-    Double lower = each.lower();
-    Double upper = each.upper();
-    if (upper != null && upper < 0) {
-      return "review.severe";
-    }
-    return lower != null && lower > 0 ? "review.mild" : "review.even";
   }
 
   /** The best excellent files, none of them of the same score before a smaller case number. */
@@ -238,22 +158,6 @@ record DrawnReviewTables(ReviewResults results, ReviewSheet sheet, Register regi
 
   private static Settled settled(FileResult file) {
     return file.settled().orElseThrow();
-  }
-
-  private static Cell points(@Nullable Double value) {
-    return value == null ? Cell.none() : Cell.points(BigDecimal.valueOf(value));
-  }
-
-  private Cell interval(@Nullable Double lower, @Nullable Double upper) {
-    return lower == null || upper == null
-        ? Cell.none()
-        : Cell.of(
-            words.say(
-                "review.from_to",
-                "lower",
-                Digits.points(BigDecimal.valueOf(lower)),
-                "upper",
-                Digits.points(BigDecimal.valueOf(upper))));
   }
 
   private String kind(String kind) {

@@ -47,17 +47,7 @@ record DrawnReviewText(
             draw.files().size(),
             "per_bureau",
             draw.perBureau()));
-    body(
-        words.say(
-            "review.drawn_how",
-            "draw",
-            draw.code(),
-            "seed",
-            draw.seed(),
-            "hash",
-            draw.registerHash(),
-            "method",
-            draw.method()));
+    body(words.say("review.drawn_how"));
     long third = results.files().stream().filter(FileResult::differs).count();
     long open = (long) results.files().size() - results.settled().size();
     body(
@@ -73,26 +63,29 @@ record DrawnReviewText(
       body(words.say("review.open", "open", open));
     }
     blocks.add(
+        new TableBlock("draw", outline.table(words.say("review.draw")), tables.draw(), ""));
+    blocks.add(
         new TableBlock("drawn", outline.table(words.say("review.by_stratum")), tables.drawn(), ""));
   }
 
   /** How far readers agree and how severe they are. */
   void readers() {
+    ReaderTables readers = new ReaderTables(tables.results(), words);
     blocks.add(outline.heading(1, words.say("review.reliability")));
-    tables
+    readers
         .kappaOnGrades()
         .ifPresent(kappa -> body(words.say("review.kappa", "kappa", Digits.points(kappa))));
     blocks.add(
         new TableBlock(
             "agreement",
             outline.table(words.say("review.agreement")),
-            tables.agreement(),
+            readers.agreement(),
             words.say("review.agreement_note")));
     blocks.add(
         new TableBlock(
             "severity",
             outline.table(words.say("review.severity")),
-            tables.severity(),
+            readers.severity(),
             words.say("review.severity_note")));
   }
 
