@@ -179,7 +179,7 @@ final class CaseListsCommand {
           .flatMap(entry -> entry.choice(code))
           .map(Choice::name)
           .map(name -> name.in(words.console().lang()))
-          .orElse(code);
+          .orElseGet(() -> words.written(code));
     }
   }
 

@@ -94,7 +94,7 @@ final class CaseStagesCommand implements Callable<Integer> {
                 listing.row(
                     each.unit(),
                     words.unit(each.unit(), on),
-                    each.caseNo(),
+                    words.written(each.caseNo()),
                     words.value("kind", each.kind()),
                     words.word(each.stage()),
                     each.since(),

@@ -45,6 +45,15 @@ record InWords(Console console, Templates templates, Listing.Format format, Stri
         .orElse(code);
   }
 
+  /**
+   * What somebody wrote, such as a case number. In CSV it gets an apostrophe before it if a
+   * spreadsheet would take it for a formula.
+   */
+  String written(String text) {
+    boolean formula = text.matches("(?s)[=+\\-@\\t\\r].*");
+    return formula && format == Listing.Format.CSV ? "'" + text : text;
+  }
+
   /** The name of a unit on a day; its code if the register does not know it. */
   String unit(String code, LocalDate on) {
     return templates

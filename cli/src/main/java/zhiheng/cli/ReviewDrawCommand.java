@@ -130,7 +130,7 @@ final class ReviewDrawCommand {
             file.unit(),
             words.unit(file.unit().code(), draw.year().lastDay()),
             words.value("kind", file.kind()),
-            file.caseNo(),
+            words.written(file.caseNo()),
             file.ticket(),
             readers.get(0),
             readers.get(1),

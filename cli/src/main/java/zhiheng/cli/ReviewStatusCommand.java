@@ -117,7 +117,7 @@ final class ReviewStatusCommand implements Callable<Integer> {
           each.file().unit(),
           words.unit(each.file().unit().code(), readings.draw().year().lastDay()),
           words.value("kind", each.file().kind()),
-          each.file().caseNo(),
+          words.written(each.file().caseNo()),
           score(each, 0),
           score(each, 1),
           score(each, 2),

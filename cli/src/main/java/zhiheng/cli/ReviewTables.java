@@ -102,7 +102,7 @@ record ReviewTables(ReviewResults results, ReviewSheet sheet, InWords words) {
           each.unit(),
           unit(each.unit().code()),
           words.value("kind", each.kind()),
-          each.caseNo(),
+          words.written(each.caseNo()),
           score(each, 0),
           score(each, 1),
           score(each, 2),

@@ -62,7 +62,7 @@ class CaseListsTest {
             "effect",
             "repeated",
             "follow_up",
-            "另案立案");
+            "-另案立案");
     office
         .runs("submit", form("case-revisit", "320000", List.of(first, second)))
         .ends(ExitCode.DONE);
