@@ -176,8 +176,7 @@ class CaseFileReviewTest {
   void theReportSaysHowFilesWereDrawnAndNamesNobody() throws IOException {
     Path pages = folder.resolve("pages");
     office
-        .runs(
-            "report", "case-quality", "--year", 2017, "--format", "html,xlsx", "--output", pages)
+        .runs("report", "case-quality", "--year", 2017, "--format", "html,xlsx", "--output", pages)
         .ends(ExitCode.DONE);
     String page = Files.readString(pages.resolve("case-review-2017.html"));
     assertThat(page)
