@@ -18,6 +18,7 @@ import zhiheng.templates.period.WorkCalendar;
 import zhiheng.templates.publication.Publishing;
 import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
+import zhiheng.templates.risk.RiskRules;
 import zhiheng.templates.system.Systems;
 import zhiheng.templates.term.CaseTerms;
 import zhiheng.templates.unit.Register;
@@ -74,6 +75,11 @@ public final class Templates {
           () -> InspectionPlans.read(folder(), datasets()),
           InspectionPlans.Read::plans,
           InspectionPlans.Read::findings);
+  private final Kind<RiskRules> riskRules =
+      kind(
+          () -> RiskRules.read(folder(), datasets()),
+          RiskRules.Read::rules,
+          RiskRules.Read::findings);
   private final Kind<Systems> systems =
       kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
   private final Kind<WorkPlans> workPlans =
@@ -145,6 +151,11 @@ public final class Templates {
     return inspectionPlans.get();
   }
 
+  /** By what rules enterprises and goods count as risky: {@code risk/}. */
+  public RiskRules riskRules() {
+    return riskRules.get();
+  }
+
   /** The indicator systems in all their versions, with their examples: {@code systems/}. */
   public Systems systems() {
     return systems.get();
@@ -173,6 +184,7 @@ public final class Templates {
             datasets,
             caseTerms,
             inspectionPlans,
+            riskRules,
             systems,
             workPlans)) {
       try {

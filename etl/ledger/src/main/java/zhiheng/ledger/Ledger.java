@@ -9,10 +9,14 @@ import java.util.function.Supplier;
 import zhiheng.ledger.assessment.Assessments;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.batch.Batches;
+import zhiheng.ledger.inspection.Announcements;
+import zhiheng.ledger.inspection.Draws;
 import zhiheng.ledger.life.Gates;
 import zhiheng.ledger.life.Life;
 import zhiheng.ledger.publication.Publications;
 import zhiheng.ledger.review.ReviewDraws;
+import zhiheng.ledger.risk.RiskLists;
+import zhiheng.ledger.risk.RiskReviews;
 import zhiheng.ledger.snapshot.Snapshots;
 import zhiheng.ledger.store.Store;
 import zhiheng.ledger.submission.Steps;
@@ -33,6 +37,10 @@ public final class Ledger implements AutoCloseable {
   private final Assessments assessments;
   private final Publications publications;
   private final ReviewDraws reviewDraws;
+  private final Announcements announcements;
+  private final Draws draws;
+  private final RiskLists riskLists;
+  private final RiskReviews riskReviews;
   private final Life life;
   private final AuditChain audit;
 
@@ -44,6 +52,10 @@ public final class Ledger implements AutoCloseable {
     assessments = new Assessments(store);
     publications = new Publications(store);
     reviewDraws = new ReviewDraws(store);
+    announcements = new Announcements(store);
+    draws = new Draws(store);
+    riskLists = new RiskLists(store);
+    riskReviews = new RiskReviews(store);
     Steps steps = new Steps(store);
     Gates gates = new Gates(store);
     life = new Life(submissions, steps, gates);
@@ -58,7 +70,11 @@ public final class Ledger implements AutoCloseable {
                 snapshots.audited(),
                 assessments.audited(),
                 publications.audited(),
-                reviewDraws.audited()));
+                reviewDraws.audited(),
+                announcements.audited(),
+                draws.audited(),
+                riskLists.audited(),
+                riskReviews.audited()));
   }
 
   /**
@@ -121,6 +137,26 @@ public final class Ledger implements AutoCloseable {
   /** The draws of case files to be reviewed. */
   public ReviewDraws reviewDraws() {
     return reviewDraws;
+  }
+
+  /** What was announced about the seeds of draws. */
+  public Announcements announcements() {
+    return announcements;
+  }
+
+  /** The draws for random inspections. */
+  public Draws draws() {
+    return draws;
+  }
+
+  /** The lists of high-risk enterprises and goods. */
+  public RiskLists riskLists() {
+    return riskLists;
+  }
+
+  /** What people decided about the entries of those lists. */
+  public RiskReviews riskReviews() {
+    return riskReviews;
   }
 
   public AuditChain audit() {

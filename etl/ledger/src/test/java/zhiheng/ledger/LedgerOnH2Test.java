@@ -60,4 +60,11 @@ class LedgerOnH2Test {
       super(H2Databases.ONLY);
     }
   }
+
+  @Nested
+  class Draws extends DrawsContract {
+    Draws() {
+      super(H2Databases.ONLY);
+    }
+  }
 }

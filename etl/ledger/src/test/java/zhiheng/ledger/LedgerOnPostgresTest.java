@@ -60,4 +60,11 @@ class LedgerOnPostgresTest {
       super(PostgresDatabases.ONLY);
     }
   }
+
+  @Nested
+  class Draws extends DrawsContract {
+    Draws() {
+      super(PostgresDatabases.ONLY);
+    }
+  }
 }

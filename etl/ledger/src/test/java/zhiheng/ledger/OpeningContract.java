@@ -26,6 +26,14 @@ abstract class OpeningContract extends LedgerContract {
   /** What the migrations after 004 made, taken back. */
   private static final List<String> UNDONE =
       List.of(
+          "drop table risk_review",
+          "drop table risk_ground",
+          "drop table risk_entry",
+          "drop table risk_list",
+          "drop table drawn",
+          "drop table draw_term",
+          "drop table draw",
+          "drop table seed_announcement",
           "drop table review_reader",
           "drop table review_file",
           "drop table review_stratum",

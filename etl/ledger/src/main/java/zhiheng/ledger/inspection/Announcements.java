@@ -1,0 +1,133 @@
+package zhiheng.ledger.inspection;
+
+import static zhiheng.ledger.schema.Tables.SEED_ANNOUNCEMENT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import zhiheng.ledger.audit.AuditChain;
+import zhiheng.ledger.audit.Audited;
+import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.inspection.Announcement.Kind;
+import zhiheng.ledger.store.Exact;
+import zhiheng.ledger.store.Store;
+import zhiheng.templates.unit.UnitCode;
+
+/** What was announced about the seeds of draws, oldest first. */
+public final class Announcements {
+  private static final String WHAT = "seed";
+
+  private final Store store;
+
+  public Announcements(Store store) {
+    this.store = store;
+  }
+
+  /** Keeps what a draw will take its seed from. */
+  public Announcement record(
+      UnitCode unit, int year, Kind kind, String words, Optional<LocalDate> knownOn, String by) {
+    return store.write(
+        sql -> {
+          int before =
+              sql.fetchCount(
+                  SEED_ANNOUNCEMENT,
+                  SEED_ANNOUNCEMENT.UNIT.eq(unit.code()).and(SEED_ANNOUNCEMENT.PLAN_YEAR.eq(year)));
+          String code = String.format(Locale.ROOT, "seed-%s-%d-%02d", unit, year, before + 1);
+          Announcement said =
+              new Announcement(code, unit, year, kind, words, knownOn, by, store.now());
+          long entry = AuditChain.append(store, said.at(), WHAT, code, canonical(said).sha256());
+          sql.insertInto(SEED_ANNOUNCEMENT)
+              .set(SEED_ANNOUNCEMENT.ENTRY, entry)
+              .set(SEED_ANNOUNCEMENT.CODE, code)
+              .set(SEED_ANNOUNCEMENT.UNIT, unit.code())
+              .set(SEED_ANNOUNCEMENT.PLAN_YEAR, year)
+              .set(SEED_ANNOUNCEMENT.KIND, kind.code())
+              .set(SEED_ANNOUNCEMENT.WORDS, words)
+              .set(SEED_ANNOUNCEMENT.KNOWN_ON, knownOn.orElse(null))
+              .set(SEED_ANNOUNCEMENT.ACTOR, by)
+              .set(SEED_ANNOUNCEMENT.RECORDED_AT, said.at())
+              .execute();
+          return said;
+        });
+  }
+
+  /** The announcement of this number. */
+  public Optional<Announcement> find(String code) {
+    return fetch(SEED_ANNOUNCEMENT.CODE.eq(code)).stream().findFirst();
+  }
+
+  /** All announcements that were recorded up to a moment. */
+  public List<Announcement> all(Instant asOf) {
+    return fetch(SEED_ANNOUNCEMENT.RECORDED_AT.le(Exact.moment(asOf)));
+  }
+
+  private List<Announcement> fetch(Condition wanted) {
+    return store.read(
+        sql ->
+            sql.selectFrom(SEED_ANNOUNCEMENT)
+                .where(wanted)
+                .orderBy(SEED_ANNOUNCEMENT.ENTRY)
+                .fetch(Announcements::announcement));
+  }
+
+  private static Announcement announcement(Record row) {
+    return new Announcement(
+        row.get(SEED_ANNOUNCEMENT.CODE),
+        new UnitCode(row.get(SEED_ANNOUNCEMENT.UNIT)),
+        row.get(SEED_ANNOUNCEMENT.PLAN_YEAR),
+        Kind.valueOf(row.get(SEED_ANNOUNCEMENT.KIND).toUpperCase(Locale.ROOT)),
+        row.get(SEED_ANNOUNCEMENT.WORDS),
+        Optional.ofNullable(row.get(SEED_ANNOUNCEMENT.KNOWN_ON)),
+        row.get(SEED_ANNOUNCEMENT.ACTOR),
+        row.get(SEED_ANNOUNCEMENT.RECORDED_AT));
+  }
+
+  private static Canonical canonical(Announcement said) {
+    return canonical(
+        said.code(),
+        said.unit(),
+        said.year(),
+        said.kind().code(),
+        said.words(),
+        said.knownOn().orElse(null),
+        said.by(),
+        said.at());
+  }
+
+  private static Canonical canonical(@Nullable Object... fields) {
+    return new Canonical().line(WHAT, fields);
+  }
+
+  /** What the audit chain checks. */
+  public Audited audited() {
+    return new Audited(WHAT, this::contents);
+  }
+
+  private Map<Long, String> contents() {
+    Map<Long, String> contents = new HashMap<>();
+    store
+        .read(sql -> sql.selectFrom(SEED_ANNOUNCEMENT).fetch())
+        .forEach(
+            row ->
+                contents.put(
+                    row.get(SEED_ANNOUNCEMENT.ENTRY),
+                    canonical(
+                            row.get(SEED_ANNOUNCEMENT.CODE),
+                            row.get(SEED_ANNOUNCEMENT.UNIT),
+                            row.get(SEED_ANNOUNCEMENT.PLAN_YEAR),
+                            row.get(SEED_ANNOUNCEMENT.KIND),
+                            row.get(SEED_ANNOUNCEMENT.WORDS),
+                            row.get(SEED_ANNOUNCEMENT.KNOWN_ON),
+                            row.get(SEED_ANNOUNCEMENT.ACTOR),
+                            row.get(SEED_ANNOUNCEMENT.RECORDED_AT))
+                        .sha256()));
+    return contents;
+  }
+}

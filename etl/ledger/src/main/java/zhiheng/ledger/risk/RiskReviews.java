@@ -1,0 +1,113 @@
+package zhiheng.ledger.risk;
+
+import static zhiheng.ledger.schema.Tables.RISK_REVIEW;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jooq.Record;
+import zhiheng.ledger.audit.AuditChain;
+import zhiheng.ledger.audit.Audited;
+import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.risk.RiskReview.Verdict;
+import zhiheng.ledger.store.Exact;
+import zhiheng.ledger.store.Store;
+
+/** What people decided about the entries of lists; of each entry the last decision counts. */
+public final class RiskReviews {
+  private static final String WHAT = "risk-review";
+
+  private final Store store;
+
+  public RiskReviews(Store store) {
+    this.store = store;
+  }
+
+  /** Keeps that somebody confirmed an entry or struck it. */
+  public RiskReview record(String list, int place, Verdict verdict, String by, String reason) {
+    return store.write(
+        sql -> {
+          RiskReview review = new RiskReview(list, place, verdict, by, reason, store.now());
+          long entry =
+              AuditChain.append(
+                  store, review.at(), WHAT, list + " " + place, canonical(review).sha256());
+          sql.insertInto(RISK_REVIEW)
+              .set(RISK_REVIEW.ENTRY, entry)
+              .set(RISK_REVIEW.LIST, list)
+              .set(RISK_REVIEW.PLACE, place)
+              .set(RISK_REVIEW.VERDICT, verdict.code())
+              .set(RISK_REVIEW.ACTOR, by)
+              .set(RISK_REVIEW.REASON, reason)
+              .set(RISK_REVIEW.RECORDED_AT, review.at())
+              .execute();
+          return review;
+        });
+  }
+
+  /** The last decision on each entry of a list up to a moment, by its place. */
+  public SortedMap<Integer, RiskReview> of(String list, Instant asOf) {
+    SortedMap<Integer, RiskReview> last = new TreeMap<>();
+    store
+        .read(
+            sql ->
+                sql.selectFrom(RISK_REVIEW)
+                    .where(RISK_REVIEW.LIST.eq(list))
+                    .and(RISK_REVIEW.RECORDED_AT.le(Exact.moment(asOf)))
+                    .orderBy(RISK_REVIEW.ENTRY)
+                    .fetch(RiskReviews::review))
+        .forEach(review -> last.put(review.place(), review));
+    return last;
+  }
+
+  private static RiskReview review(Record row) {
+    return new RiskReview(
+        row.get(RISK_REVIEW.LIST),
+        row.get(RISK_REVIEW.PLACE),
+        Verdict.valueOf(row.get(RISK_REVIEW.VERDICT).toUpperCase(Locale.ROOT)),
+        row.get(RISK_REVIEW.ACTOR),
+        row.get(RISK_REVIEW.REASON),
+        row.get(RISK_REVIEW.RECORDED_AT));
+  }
+
+  private static Canonical canonical(RiskReview review) {
+    return canonical(
+        review.list(),
+        review.place(),
+        review.verdict().code(),
+        review.by(),
+        review.reason(),
+        review.at());
+  }
+
+  private static Canonical canonical(Object... fields) {
+    return new Canonical().line(WHAT, fields);
+  }
+
+  /** What the audit chain checks. */
+  public Audited audited() {
+    return new Audited(WHAT, this::contents);
+  }
+
+  // From the columns as they are: what somebody edited into nonsense is a finding and no crash.
+  private Map<Long, String> contents() {
+    Map<Long, String> contents = new HashMap<>();
+    store
+        .read(sql -> sql.selectFrom(RISK_REVIEW).fetch())
+        .forEach(
+            row ->
+                contents.put(
+                    row.get(RISK_REVIEW.ENTRY),
+                    canonical(
+                            row.get(RISK_REVIEW.LIST),
+                            row.get(RISK_REVIEW.PLACE),
+                            row.get(RISK_REVIEW.VERDICT),
+                            row.get(RISK_REVIEW.ACTOR),
+                            row.get(RISK_REVIEW.REASON),
+                            row.get(RISK_REVIEW.RECORDED_AT))
+                        .sha256()));
+    return contents;
+  }
+}
