@@ -16,7 +16,13 @@ import zhiheng.indicators.draw.Rfc3797;
 /** {@code zhiheng draw}: a random selection that anyone can compute again. */
 @Command(
     name = "draw",
-    subcommands = {DrawTargetsCommand.Targets.class, DrawTargetsCommand.Verify.class})
+    subcommands = {
+      DrawAnnounceCommand.class,
+      DrawPlanCommand.class,
+      DrawListCommand.class,
+      DrawTargetsCommand.Targets.class,
+      DrawVerifyCommand.class
+    })
 final class DrawCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
 

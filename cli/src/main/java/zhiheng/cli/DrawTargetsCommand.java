@@ -18,7 +18,6 @@ import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Listing;
 import zhiheng.indicators.draw.Assignment;
-import zhiheng.indicators.draw.Departures;
 import zhiheng.indicators.draw.DrawFindings.DrawInspectorsTooFew;
 import zhiheng.indicators.draw.DrawFindings.DrawTooMany;
 import zhiheng.indicators.draw.Lottery;
@@ -27,21 +26,19 @@ import zhiheng.indicators.draw.Target;
 import zhiheng.indicators.draw.Tickets;
 import zhiheng.indicators.table.InputRefused;
 import zhiheng.indicators.table.TableFile;
-import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Place.FilePlace;
-import zhiheng.templates.period.WorkCalendar;
 
-/** {@code zhiheng draw targets} and {@code verify}: random inspections, drawn and checked. */
+/** {@code zhiheng draw targets}: random inspections drawn from files; nothing is kept. */
 final class DrawTargetsCommand {
   private DrawTargetsCommand() {}
 
   /** What both commands need to come to the same draw. */
   static final class Registered {
-    @Option(names = "--register", required = true, paramLabel = "FILE", descriptionKey = "register")
-    Path register;
+    @Option(names = "--register", paramLabel = "FILE", descriptionKey = "register")
+    @Nullable Path register;
 
-    @Option(names = "--id", required = true, paramLabel = "COLUMN", descriptionKey = "register.id")
-    String id;
+    @Option(names = "--id", paramLabel = "COLUMN", descriptionKey = "register.id")
+    @Nullable String id;
 
     @Option(names = "--strata", paramLabel = "COLUMN", descriptionKey = "register.strata")
     @Nullable String strata;
@@ -49,15 +46,11 @@ final class DrawTargetsCommand {
     @Option(names = "--weight", paramLabel = "COLUMN", descriptionKey = "register.weight")
     @Nullable String weight;
 
-    @Option(
-        names = "--seed",
-        required = true,
-        paramLabel = "SEED",
-        descriptionKey = "register.seed")
-    String seed;
+    @Option(names = "--seed", paramLabel = "SEED", descriptionKey = "register.seed")
+    @Nullable String seed;
 
-    @Option(names = "--count", required = true, paramLabel = "K", descriptionKey = "draw.count")
-    int count;
+    @Option(names = "--count", paramLabel = "K", descriptionKey = "draw.count")
+    @Nullable Integer count;
 
     @Option(names = "--inspectors", paramLabel = "FILE", descriptionKey = "register.inspectors")
     @Nullable Path inspectors;
@@ -68,7 +61,11 @@ final class DrawTargetsCommand {
     /** The draw, and for each drawn target who inspects it. */
     record Result(Tickets tickets, List<Lottery.Drawn> drawn, Map<String, Set<String>> who) {}
 
-    Result draw() throws IOException {
+    /** Draws; {@code command} is told to whoever left something out. */
+    Result draw(String command) throws IOException {
+      if (register == null || id == null || seed == null || count == null) {
+        throw Asked.missing("--register, --id, --seed, --count", command);
+      }
       Limits.between("--count", count, 1, Integer.MAX_VALUE);
       List<Target> targets =
           Registers.targets(
@@ -123,7 +120,7 @@ final class DrawTargetsCommand {
     @Override
     public Integer call() throws IOException {
       Console console = draw.zhiheng.console();
-      Registered.Result result = registered.draw();
+      Registered.Result result = registered.draw("zhiheng draw targets");
       Listing listing =
           new Listing(
               "number",
@@ -151,49 +148,6 @@ final class DrawTargetsCommand {
       console.tell("draw_register", Map.of("hash", result.tickets().register()));
       outlet.print(console, listing);
       return ExitCode.DONE.code();
-    }
-  }
-
-  /** {@code zhiheng draw verify}: computes the draw again and names every departure from it. */
-  @Command(name = "verify")
-  static final class Verify implements Callable<Integer> {
-    @ParentCommand DrawCommand draw;
-
-    @Mixin Registered registered = new Registered();
-
-    @Option(names = "--done", required = true, paramLabel = "FILE", descriptionKey = "verify.done")
-    Path done;
-
-    @Option(
-        names = "--publish-within",
-        defaultValue = "20",
-        paramLabel = "DAYS",
-        descriptionKey = "verify.within")
-    int within;
-
-    @Mixin Outlet outlet = new Outlet();
-
-    @Override
-    public Integer call() throws IOException {
-      Console console = draw.zhiheng.console();
-      Limits.between("--publish-within", within, 0, 10_000);
-      Registered.Result result = registered.draw();
-      Templates templates = Templates.open(draw.zhiheng.templatesFolder());
-      Departures departures =
-          new Departures(
-              within,
-              (from, to) -> {
-                WorkCalendar calendar = templates.calendar();
-                return calendar.workingDaysBetween(from, to);
-              });
-      List<Departures.Departure> found =
-          departures.of(result.drawn(), result.who(), TableFile.read(done));
-      Listing listing = new Listing("departure", "target", "expected", "found");
-      found.forEach(each -> listing.row(each.kind(), each.target(), each.expected(), each.found()));
-      console.tell("draw_register", Map.of("hash", result.tickets().register()));
-      outlet.print(console, listing);
-      console.tell("draw_departures", Map.of("count", found.size()));
-      return (found.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
     }
   }
 }

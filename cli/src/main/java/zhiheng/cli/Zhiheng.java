@@ -45,6 +45,7 @@ import zhiheng.cli.workspace.Workspace;
       AgreementCommand.class,
       DrawCommand.class,
       InspectionsCommand.class,
+      RiskCommand.class,
       IndexCommand.class,
       TrainingCommand.class
     })

@@ -29,7 +29,7 @@ public record Departures(int most, ToIntBiFunction<LocalDate, LocalDate> working
    * A departure.
    *
    * @param kind {@code not_drawn}, {@code not_inspected}, {@code inspected_twice}, {@code
-   *     inspector_changed}, {@code not_published} or {@code published_late}
+   *     inspector_changed}, {@code inspected_late}, {@code not_published} or {@code published_late}
    * @param expected what the draw gives
    * @param found what was done
    */
@@ -43,68 +43,129 @@ public record Departures(int most, ToIntBiFunction<LocalDate, LocalDate> working
    */
   public List<Departure> of(
       List<Lottery.Drawn> drawn, Map<String, Set<String>> who, DataTable done) {
-    Mistakes mistakes = new Mistakes(done.file());
-    done.expect("target", mistakes);
-    mistakes.refuse();
-    String[] targets = done.texts("target", mistakes);
     Set<String> expected = new TreeSet<>();
     drawn.forEach(each -> expected.add(each.target().code()));
+    return of(new Drawing(expected, who, Optional.empty(), Optional.empty()), read(done));
+  }
+
+  /**
+   * What was drawn.
+   *
+   * @param who comes to a target; a target may be left out
+   * @param dueOn the day by which all are to be inspected; empty if none was given
+   * @param today the day on which is compared: what is not due yet is no departure; empty if
+   *     everything is due
+   */
+  public record Drawing(
+      Set<String> targets,
+      Map<String, Set<String>> who,
+      Optional<LocalDate> dueOn,
+      Optional<LocalDate> today) {}
+
+  /** All departures of what was done from what was drawn, by target. */
+  public List<Departure> of(Drawing drawing, List<Done> done) {
     Map<String, Integer> seen = new TreeMap<>();
     List<Departure> departures = new ArrayList<>();
-    for (int row = 0; row < targets.length; row++) {
-      String target = targets[row];
+    for (Done each : done) {
+      String target = each.target();
       if (seen.merge(target, 1, Integer::sum) == 2) {
         departures.add(new Departure("inspected_twice", target, "1", "2+"));
       }
-      if (!expected.contains(target)) {
+      if (!drawing.targets.contains(target)) {
         departures.add(new Departure("not_drawn", target, "", target));
       } else {
-        inspectors(done, row, target, who).ifPresent(departures::add);
+        inspectors(each, drawing.who).ifPresent(departures::add);
       }
-      published(done, row, target, mistakes).ifPresent(departures::add);
+      late(each, drawing).ifPresent(departures::add);
+      published(each, drawing).ifPresent(departures::add);
     }
-    for (String target : expected) {
-      if (!seen.containsKey(target)) {
+    boolean allDue =
+        drawing.today.isEmpty()
+            || drawing.dueOn.filter(due -> !drawing.today.get().isAfter(due)).isEmpty();
+    for (String target : drawing.targets) {
+      if (!seen.containsKey(target) && allDue) {
         departures.add(new Departure("not_inspected", target, target, ""));
       }
     }
-    mistakes.refuse();
     departures.sort(Comparator.comparing(Departure::target).thenComparing(Departure::kind));
     return departures;
   }
 
-  private static Optional<Departure> inspectors(
-      DataTable done, int row, String target, Map<String, Set<String>> who) {
-    Set<String> drawn = who.getOrDefault(target, Set.of());
-    if (drawn.isEmpty() || !done.has("inspector_1") || !done.has("inspector_2")) {
+  private static Optional<Departure> inspectors(Done done, Map<String, Set<String>> who) {
+    Set<String> drawn = who.getOrDefault(done.target(), Set.of());
+    if (drawn.isEmpty() || done.inspectors().isEmpty() || done.inspectors().equals(drawn)) {
       return Optional.empty();
     }
-    Set<String> came =
-        new TreeSet<>(List.of(done.text(row, "inspector_1"), done.text(row, "inspector_2")));
-    return came.equals(drawn)
-        ? Optional.empty()
-        : Optional.of(
-            new Departure(
-                "inspector_changed", target, String.join(" ", drawn), String.join(" ", came)));
+    return Optional.of(
+        new Departure(
+            "inspector_changed",
+            done.target(),
+            String.join(" ", new TreeSet<>(drawn)),
+            String.join(" ", new TreeSet<>(done.inspectors()))));
   }
 
-  private Optional<Departure> published(DataTable done, int row, String target, Mistakes mistakes) {
-    if (!done.has(INSPECTED) || !done.has(PUBLISHED) || done.isMissing(row, INSPECTED)) {
+  private static Optional<Departure> late(Done done, Drawing drawing) {
+    boolean late =
+        drawing.dueOn.isPresent()
+            && done.inspectedOn().isPresent()
+            && done.inspectedOn().get().isAfter(drawing.dueOn.get());
+    return late
+        ? Optional.of(
+            new Departure(
+                "inspected_late",
+                done.target(),
+                "≤ " + drawing.dueOn.get(),
+                done.inspectedOn().get().toString()))
+        : Optional.empty();
+  }
+
+  private Optional<Departure> published(Done done, Drawing drawing) {
+    if (done.inspectedOn().isEmpty()) {
       return Optional.empty();
     }
-    String day = done.text(row, PUBLISHED);
-    if (day.isEmpty()) {
-      return Optional.of(new Departure("not_published", target, "≤ " + most, ""));
+    LocalDate from = done.inspectedOn().get();
+    if (done.publishedOn().isEmpty()) {
+      boolean due =
+          drawing.today.isEmpty() || workingDays.applyAsInt(from, drawing.today.get()) > most;
+      return due
+          ? Optional.of(new Departure("not_published", done.target(), "≤ " + most, ""))
+          : Optional.empty();
     }
-    Optional<LocalDate> from = day(done, row, INSPECTED, mistakes);
-    Optional<LocalDate> to = day(done, row, PUBLISHED, mistakes);
-    if (from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    int days = workingDays.applyAsInt(from.get(), to.get());
+    int days = workingDays.applyAsInt(from, done.publishedOn().get());
     return days <= most
         ? Optional.empty()
-        : Optional.of(new Departure("published_late", target, "≤ " + most, Integer.toString(days)));
+        : Optional.of(
+            new Departure("published_late", done.target(), "≤ " + most, Integer.toString(days)));
+  }
+
+  private static List<Done> read(DataTable table) {
+    Mistakes mistakes = new Mistakes(table.file());
+    table.expect("target", mistakes);
+    mistakes.refuse();
+    String[] targets = table.texts("target", mistakes);
+    boolean people = table.has("inspector_1") && table.has("inspector_2");
+    List<Done> done = new ArrayList<>();
+    for (int row = 0; row < targets.length; row++) {
+      Set<String> came = new TreeSet<>();
+      if (people) {
+        came.add(table.text(row, "inspector_1"));
+        came.add(table.text(row, "inspector_2"));
+      }
+      boolean told = table.has(INSPECTED) && table.has(PUBLISHED);
+      done.add(
+          new Done(
+              targets[row],
+              came,
+              told ? optionalDay(table, row, INSPECTED, mistakes) : Optional.empty(),
+              told ? optionalDay(table, row, PUBLISHED, mistakes) : Optional.empty()));
+    }
+    mistakes.refuse();
+    return done;
+  }
+
+  private static Optional<LocalDate> optionalDay(
+      DataTable table, int row, String column, Mistakes mistakes) {
+    return table.isMissing(row, column) ? Optional.empty() : day(table, row, column, mistakes);
   }
 
   private static Optional<LocalDate> day(

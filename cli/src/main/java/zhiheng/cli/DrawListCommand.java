@@ -1,0 +1,94 @@
+package zhiheng.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Listing;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.ledger.inspection.Announcement;
+import zhiheng.ledger.inspection.Draw;
+
+/**
+ * {@code zhiheng draw list}: announcements and draws as they came, or one draw with its targets.
+ */
+@Command(name = "list")
+final class DrawListCommand implements Callable<Integer> {
+  @ParentCommand DrawCommand draw;
+
+  @Parameters(arity = "0..1", paramLabel = "DRAW", descriptionKey = "draw.code")
+  @Nullable String code;
+
+  @Mixin private final AsOf asOf = new AsOf();
+
+  @Mixin Outlet outlet = new Outlet();
+
+  @Override
+  public Integer call() {
+    Console console = draw.zhiheng.console();
+    try (Workspace workspace = draw.zhiheng.workspace().mustExist()) {
+      if (code != null) {
+        Draw kept = DrawPlanCommand.kept(workspace, code);
+        tell(console, kept);
+        outlet.print(console, DrawPlanCommand.listing(kept));
+        return ExitCode.DONE.code();
+      }
+      Instant moment = asOf.or(workspace.clock());
+      Listing listing =
+          new Listing("kind", "code", "unit", "year", "recorded_at", "by", "what", "day", "marks");
+      for (Announcement said : workspace.ledger().announcements().all(moment)) {
+        listing.row(
+            said.kind().code(),
+            said.code(),
+            said.unit(),
+            said.year(),
+            said.at(),
+            said.by(),
+            said.words(),
+            said.knownOn().map(LocalDate::toString).orElse(""),
+            "");
+      }
+      for (Draw kept : workspace.ledger().draws().all(moment)) {
+        listing.row(
+            "draw",
+            kept.code(),
+            kept.unit(),
+            kept.year(),
+            kept.at(),
+            kept.by(),
+            kept.announcement() + " → " + kept.drawn().size(),
+            kept.drawnOn(),
+            String.join(" ", kept.marks()));
+      }
+      outlet.print(console, listing);
+    }
+    return ExitCode.DONE.code();
+  }
+
+  /** What a draw follows from, and what is to be said against it. */
+  static void tell(Console console, Draw kept) {
+    console.tell(
+        "draw_follows",
+        Map.of(
+            "code", kept.code(),
+            "unit", kept.unit(),
+            "day", kept.drawnOn(),
+            "seed", kept.seed(),
+            "announcement", kept.announcement(),
+            "hash", kept.registerHash(),
+            "snapshot", kept.snapshot(),
+            "due", kept.dueOn()));
+    kept.marks()
+        .forEach(mark -> console.tell("draw_mark_" + mark, Map.of("code", kept.announcement())));
+    if (!kept.reason().isEmpty()) {
+      console.tell("draw_even_so", Map.of("reason", kept.reason(), "by", kept.by()));
+    }
+  }
+}
