@@ -33,10 +33,15 @@ record InWords(Console console, Templates templates, Listing.Format format, Stri
 
   /** A value of a column of the list of cases. */
   String value(String column, String code) {
+    return value("cases", column, code);
+  }
+
+  /** A value of a column of a dataset. */
+  String value(String dataset, String column, String code) {
     return templates
         .datasets()
-        .find("cases")
-        .flatMap(cases -> cases.find(column))
+        .find(dataset)
+        .flatMap(rows -> rows.find(column))
         .filter(any -> isScreen())
         .flatMap(
             found -> found.values().stream().filter(each -> each.code().equals(code)).findFirst())

@@ -12,10 +12,17 @@ import zhiheng.cli.console.Listing;
 import zhiheng.indicators.interval.Interval;
 import zhiheng.indicators.interval.Proportion;
 
-/** {@code zhiheng survey}: estimates from samples, from any CSV file. */
+/** {@code zhiheng survey}: satisfaction surveys, and estimates from samples of any CSV file. */
 @Command(
     name = "survey",
-    subcommands = {SurveyEstimateCommand.class, SurveyCommand.Share.class})
+    subcommands = {
+      SurveyCheckCommand.class,
+      SurveyIndexCommand.class,
+      SurveyCompareCommand.class,
+      SurveyScoresCommand.class,
+      SurveyEstimateCommand.class,
+      SurveyCommand.Share.class
+    })
 final class SurveyCommand implements Runnable {
   @ParentCommand Zhiheng zhiheng;
 

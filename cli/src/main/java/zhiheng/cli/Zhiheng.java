@@ -41,6 +41,7 @@ import zhiheng.cli.workspace.Workspace;
       VerifyCommand.class,
       CasesCommand.class,
       ReviewCommand.class,
+      ComplaintsCommand.class,
       SurveyCommand.class,
       AgreementCommand.class,
       DrawCommand.class,

@@ -19,6 +19,7 @@ import zhiheng.templates.publication.Publishing;
 import zhiheng.templates.published.PublishedSeries;
 import zhiheng.templates.review.Reviews;
 import zhiheng.templates.risk.RiskRules;
+import zhiheng.templates.survey.Surveys;
 import zhiheng.templates.system.Systems;
 import zhiheng.templates.term.CaseTerms;
 import zhiheng.templates.unit.Register;
@@ -82,6 +83,8 @@ public final class Templates {
           RiskRules.Read::findings);
   private final Kind<Systems> systems =
       kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
+  private final Kind<Surveys> surveys =
+      kind(() -> Surveys.read(folder()), Surveys.Read::surveys, Surveys.Read::findings);
   private final Kind<WorkPlans> workPlans =
       kind(
           () -> WorkPlans.read(folder(), register()),
@@ -161,6 +164,11 @@ public final class Templates {
     return systems.get();
   }
 
+  /** What surveys ask, and how they were carried out: {@code questionnaires/}, {@code waves/}. */
+  public Surveys surveys() {
+    return surveys.get();
+  }
+
   /** The work plans, and those whom they name: {@code workplans/}, {@code units/}. */
   public WorkPlans workPlans() {
     return workPlans.get();
@@ -186,6 +194,7 @@ public final class Templates {
             inspectionPlans,
             riskRules,
             systems,
+            surveys,
             workPlans)) {
       try {
         each.findings().forEach(all::add);

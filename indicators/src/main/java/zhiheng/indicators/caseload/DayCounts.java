@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** How many cases took how many days, and the exact quantiles of that. */
-final class DayCounts {
+/** How many cases, or complaints, took how many days, and the exact quantiles of that. */
+public final class DayCounts {
   private final TreeMap<Long, Long> counts = new TreeMap<>();
   private long all;
 
-  void add(long days, long cases) {
+  public void add(long days, long cases) {
     counts.merge(days, cases, Long::sum);
     all += cases;
   }
@@ -21,7 +21,7 @@ final class DayCounts {
    * DuckDB's {@code quantile_cont} use: the value at place (n − 1)·p, counted from 0, between two
    * days in proportion.
    */
-  Optional<BigDecimal> quantile(BigDecimal probability) {
+  public Optional<BigDecimal> quantile(BigDecimal probability) {
     if (all == 0) {
       return Optional.empty();
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import zhiheng.indicators.number.ExactSum;
+import zhiheng.indicators.table.DataTable;
+import zhiheng.indicators.table.Mistakes;
 
 /**
  * Weights that make a sample agree with what is known of its population, and what of a sum's terms
@@ -26,6 +28,22 @@ final class Calibration {
     this.steps = List.copyOf(steps);
     this.raked = raked;
     this.converged = converged;
+  }
+
+  /** What is known of the population makes the weights of the design agree with it. */
+  static Calibration of(DataTable table, Design design, Estimator.Known known, Mistakes mistakes) {
+    List<Margin> margins = new ArrayList<>();
+    for (DataTable each : known.postStrata().isEmpty() ? known.margins() : known.postStrata()) {
+      margins.add(Margin.read(each, table, design.rows(), mistakes));
+    }
+    mistakes.refuse();
+    if (margins.isEmpty()) {
+      return none(design.weights());
+    } else if (!known.postStrata().isEmpty()) {
+      return postStratify(design.weights(), margins.get(0));
+    }
+    return rake(
+        design.weights(), margins, Margin.joint(margins), known.iterations(), known.tolerance());
   }
 
   static Calibration none(double[] weights) {

@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import zhiheng.indicators.interval.Interval;
 import zhiheng.indicators.number.Quantiles;
-import zhiheng.indicators.survey.SurveyFindings.StratumLonely;
 import zhiheng.indicators.table.DataTable;
 import zhiheng.indicators.table.Mistakes;
-import zhiheng.templates.finding.Place.FilePlace;
 
 /** Estimates of a population from a sample, as R's {@code survey} makes them. */
 public final class Estimator {
@@ -54,9 +52,9 @@ public final class Estimator {
     Mistakes mistakes = new Mistakes(table.file());
     Design design = new DesignReader(table, columns, mistakes).read();
     if (settings.lonely() == LonelyStratum.FAIL) {
-      findLonely(table, design, mistakes);
+      LonelyStrata.find(table, design, mistakes);
     }
-    Calibration calibration = calibrate(table, design, known, mistakes);
+    Calibration calibration = Calibration.of(table, design, known, mistakes);
     mistakes.refuse();
     Estimator estimator =
         new Estimator(
@@ -71,36 +69,6 @@ public final class Estimator {
       estimator.notes.add(new Note("no_weights", Map.of()));
     }
     return estimator;
-  }
-
-  private static Calibration calibrate(
-      DataTable table, Design design, Known known, Mistakes mistakes) {
-    List<Margin> margins = new ArrayList<>();
-    for (DataTable each : known.postStrata().isEmpty() ? known.margins() : known.postStrata()) {
-      margins.add(Margin.read(each, table, design.rows(), mistakes));
-    }
-    mistakes.refuse();
-    if (margins.isEmpty()) {
-      return Calibration.none(design.weights());
-    } else if (!known.postStrata().isEmpty()) {
-      return Calibration.postStratify(design.weights(), margins.get(0));
-    }
-    return Calibration.rake(
-        design.weights(), margins, Margin.joint(margins), known.iterations(), known.tolerance());
-  }
-
-  private static void findLonely(DataTable table, Design design, Mistakes mistakes) {
-    int counted = design.hasCorrection() ? design.stages().size() : 1;
-    for (int at = 0; at < counted; at++) {
-      Design.Stage stage = design.stages().get(at);
-      for (int s = 0; s < stage.sampled().length; s++) {
-        boolean all = stage.population()[s] - 1 < 1e-7 * stage.population()[s];
-        if (stage.sampled()[s] == 1 && !all) {
-          mistakes.add(
-              new StratumLonely(new FilePlace(table.file()), stage.strata().get(s), at + 1));
-        }
-      }
-    }
   }
 
   /** What was decided for the user and should be known; complete after the answer. */
@@ -146,6 +114,22 @@ public final class Estimator {
     }
     mistakes.refuse();
     return answers;
+  }
+
+  /** How far each domain's mean is from that of all other rows that have a value. */
+  public List<Contrast> contrasts(String name, List<String> by) {
+    Mistakes mistakes = new Mistakes(table.file());
+    Variables variables = new Variables(table, design.rows(), mistakes, notes);
+    List<Domain> domains = variables.domains(by);
+    List<Contrast> contrasts = new ArrayList<>();
+    for (Variable each : variables.numbersOnly(name)) {
+      domains.forEach(
+          domain ->
+              contrasts.add(
+                  Contrast.of(each, domain, linearization, design.size(), degreesOfDesign)));
+    }
+    mistakes.refuse();
+    return contrasts;
   }
 
   private Estimate mean(Variable variable, Domain domain) {

@@ -65,6 +65,29 @@ record Linearization(Variance variance, Calibration calibration) {
     return new Result(ratio, error, error / simple);
   }
 
+  /** Two means of one sample and the variance of their difference. */
+  record Difference(double inside, double outside, double variance) {}
+
+  /** The mean of the rows inside less that of the others: each adds what it adds to its mean. */
+  Difference difference(int[] places, boolean[] inside, double[] x) {
+    ExactSum[] sizes = {new ExactSum(), new ExactSum()};
+    ExactSum[] sums = {new ExactSum(), new ExactSum()};
+    for (int place : places) {
+      sizes[inside[place] ? 0 : 1].add(weightAt(place));
+      sums[inside[place] ? 0 : 1].add(weightAt(place) * x[place]);
+    }
+    double in = sums[0].value() / sizes[0].value();
+    double out = sums[1].value() / sizes[1].value();
+    double[] terms = new double[places.length];
+    for (int i = 0; i < terms.length; i++) {
+      int place = places[i];
+      double term =
+          inside[place] ? (x[place] - in) / sizes[0].value() : (out - x[place]) / sizes[1].value();
+      terms[i] = weightAt(place) * term;
+    }
+    return new Difference(in, out, variance(places, terms));
+  }
+
   double weightAt(int place) {
     return calibration.weights()[place];
   }

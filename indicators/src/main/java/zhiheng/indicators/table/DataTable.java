@@ -1,5 +1,6 @@
 package zhiheng.indicators.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,26 @@ public final class DataTable {
     for (int i = 0; i < columns.size(); i++) {
       index.put(columns.get(i), i);
     }
+  }
+
+  /** The same table with further columns of numbers, NaN where a cell is missing. */
+  public DataTable with(Map<String, double[]> numbers) {
+    List<String> all = new ArrayList<>(columns);
+    all.addAll(numbers.keySet());
+    return new DataTable(
+        file, all, new AddedCells(cells, columns.size(), List.copyOf(numbers.values())));
+  }
+
+  /** The same table with a column whose values are those of several columns together. */
+  public DataTable withJoined(String name, List<String> together, Mistakes mistakes) {
+    Coded joined = Coded.alike(size());
+    for (int i = 0; i < together.size(); i++) {
+      Coded next = completeCoded(together.get(i), mistakes);
+      joined = i == 0 ? next : joined.with(next);
+    }
+    List<String> all = new ArrayList<>(columns);
+    all.add(name);
+    return new DataTable(file, all, new JoinedCells(cells, columns.size(), joined));
   }
 
   /** How findings call the file. */

@@ -99,9 +99,10 @@ final class ProblemsTold {
    * codes are: in a line whose cells have slipped, anything else may be a name or a number of his.
    */
   private String told(String found) {
-    return dataset.apart().isEmpty() || found.strip().matches("(?=.*\\d)[\\w ./:\\t-]{0,10}")
-        ? found
-        : "***" + found.replaceFirst("[^\\t]*", "");
+    int end = found.indexOf('\t') < 0 ? found.length() : found.indexOf('\t');
+    String cell = found.substring(0, end);
+    boolean harmless = cell.strip().matches("(?=.*\\d)[\\w ./:-]{0,10}");
+    return dataset.apart().isEmpty() || harmless ? found : "***" + found.substring(end);
   }
 
   private static Finding unreadable(RowPlace place, Column column, String found) {
