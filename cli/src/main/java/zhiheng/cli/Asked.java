@@ -61,6 +61,14 @@ final class Asked {
                     Map.of("run", run == null ? system + " " + year : run)));
   }
 
+  /** The system of an assessment is defined no more, so nothing can be scored by it. */
+  static Sorry withoutRules(Assessment assessment) {
+    return new Sorry(
+        ExitCode.NOT_FOUND,
+        "no_rules",
+        Map.of("system", assessment.system(), "year", assessment.year()));
+  }
+
   static Sorry missing(String option, String command) {
     return new Sorry(
         ExitCode.USAGE, "missing_argument", Map.of("expected", option, "command", command));

@@ -25,7 +25,7 @@ import zhiheng.indicators.table.TableFile;
 /** {@code zhiheng index}: composite indicators of any table. */
 @Command(
     name = "index",
-    subcommands = {IndexCommand.Build.class})
+    subcommands = {IndexCommand.Build.class, IndexUncertaintyCommand.class})
 final class IndexCommand implements Runnable {
   @ParentCommand Zhiheng zhiheng;
 

@@ -114,10 +114,9 @@ public final class ScorePage {
         List.of(
             Column.text(console.say("explain_part"), 25),
             Column.code(console.say("explain_code"), 16),
-            Column.points(console.say("assess_points"), 9),
+            Column.points(console.say("explain_points"), 9),
             Column.points(console.say("explain_out_of"), 9),
-            Column.code(console.say("explain_state"), 10),
-            Column.text(console.say("explain_reason"), 40)),
+            Column.text(console.say("explain_reason"), 48)),
         rows);
   }
 
@@ -131,9 +130,15 @@ public final class ScorePage {
                 Cell.of(node.code()),
                 Cell.points(node.points()),
                 full == null ? Cell.none() : Cell.points(full),
-                Cell.of(reasons.say("state." + node.state())),
-                Cell.of(reasons.say(node.reason().code(), node.reason().fields())))));
+                Cell.of(state(node) + reasons.say(node.reason().code(), node.reason().fields())))));
     node.children().forEach(child -> tree(child, depth + 1, rows));
+  }
+
+  /** No case, not applicable and not reported are three things, and stand before the reason. */
+  private String state(ScoreNode node) {
+    return node.state() == ScoreNode.State.MEASURED
+        ? ""
+        : console.say("explain_state", Map.of("state", reasons.say("state." + node.state())));
   }
 
   private void change(Change change) {

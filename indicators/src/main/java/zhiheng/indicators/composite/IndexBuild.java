@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -318,13 +319,19 @@ public final class IndexBuild {
   }
 
   private static int[] ranks(double[] index) {
-    return Arrays.stream(index)
-        .mapToInt(
-            own ->
-                Double.isNaN(own)
-                    ? 0
-                    : 1 + (int) Arrays.stream(index).filter(other -> other > own).count())
-        .toArray();
+    double[] sorted = Moments.present(index);
+    Arrays.sort(sorted);
+    int[] ranks = new int[index.length];
+    int above = 0;
+    Map<Double, Integer> byValue = new HashMap<>();
+    for (int i = sorted.length - 1; i >= 0; i--) {
+      // 0 and −0 are the same value
+      byValue.putIfAbsent(sorted[i] + 0.0, 1 + above++);
+    }
+    for (int i = 0; i < index.length; i++) {
+      ranks[i] = Double.isNaN(index[i]) ? 0 : byValue.getOrDefault(index[i] + 0.0, 0);
+    }
+    return ranks;
   }
 
   private static String written(Enum<?> constant) {

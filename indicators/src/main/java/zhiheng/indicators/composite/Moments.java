@@ -12,11 +12,19 @@ final class Moments {
   }
 
   static double least(double[] x) {
-    return Arrays.stream(present(x)).min().orElse(Double.NaN);
+    double least = Double.NaN;
+    for (double value : x) {
+      least = value < least || Double.isNaN(least) ? value : least;
+    }
+    return least;
   }
 
   static double most(double[] x) {
-    return Arrays.stream(present(x)).max().orElse(Double.NaN);
+    double most = Double.NaN;
+    for (double value : x) {
+      most = value > most || Double.isNaN(most) ? value : most;
+    }
+    return most;
   }
 
   static double mean(double[] x) {

@@ -65,14 +65,16 @@ record Normalization(
   }
 
   double[] of(double[] raw, int direction, OptionalDouble target) {
-    double[] x = Arrays.stream(raw).map(value -> value * direction).toArray();
+    double[] x = raw.clone();
+    for (int i = 0; i < x.length; i++) {
+      x[i] *= direction;
+    }
     return switch (method) {
       case MIN_MAX -> line(x, Moments.least(x), Moments.most(x));
       case Z -> line(x, Moments.mean(x), Moments.mean(x) + Moments.deviation(x));
-      case RANK -> Arrays.stream(x).map(value -> rank(value, x)).toArray();
+      case RANK -> ranks(x);
       case PERCENTILE -> {
-        double[] ranks = Arrays.stream(x).map(value -> rank(value, x)).toArray();
-        yield line(ranks, 1, Moments.present(x).length);
+        yield line(ranks(x), 1, Moments.present(x).length);
       }
       case DISTANCE_TO_TARGET -> line(x, Moments.least(x), direction * target.orElse(Double.NaN));
       case GOALPOSTS -> line(raw, goalposts.get(0), goalposts.get(1));
@@ -92,11 +94,30 @@ record Normalization(
     return scaled;
   }
 
-  private static double rank(double value, double[] x) {
-    if (Double.isNaN(value)) {
-      return Double.NaN;
+  /** From 1 for the least; equal values have the lower rank. */
+  private static double[] ranks(double[] x) {
+    double[] sorted = Moments.present(x);
+    Arrays.sort(sorted);
+    double[] ranks = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      ranks[i] = Double.isNaN(x[i]) ? Double.NaN : 1 + below(sorted, x[i]);
     }
-    return 1 + Arrays.stream(x).filter(other -> other < value).count();
+    return ranks;
+  }
+
+  /** How many of the sorted values are less. */
+  private static int below(double[] sorted, double value) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private double score(double value) {

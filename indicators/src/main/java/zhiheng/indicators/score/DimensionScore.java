@@ -1,6 +1,8 @@
 package zhiheng.indicators.score;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import zhiheng.ledger.assessment.ScoreNode.Kind;
 import zhiheng.ledger.assessment.ScoreNode.State;
 import zhiheng.templates.system.Dimension;
 import zhiheng.templates.system.Rounding;
+import zhiheng.templates.wording.Text;
 
 /**
  * The points of one unit for one dimension.
@@ -17,6 +20,7 @@ import zhiheng.templates.system.Rounding;
  * @param leftOut true if all its indicators were left out
  */
 record DimensionScore(ScoreNode node, Optional<BigDecimal> full, boolean leftOut) {
+  private static final Text WEIGHED = new Text("权重调整", "Other weight");
 
   static DimensionScore of(Dimension dimension, List<IndicatorScore> scores, Rounding rounding) {
     List<IndicatorScore> left = scores.stream().filter(IndicatorScore::leftOut).toList();
@@ -52,6 +56,44 @@ record DimensionScore(ScoreNode node, Optional<BigDecimal> full, boolean leftOut
             reason(dimension, scores.size(), left.size(), points),
             children);
     return new DimensionScore(node, dimension.points(), allLeft);
+  }
+
+  /** The same taken to other points, if there are any; the difference is a part of its own. */
+  DimensionScore weighing(Optional<BigDecimal> points, Rounding rounding) {
+    if (points.isEmpty() || full.isEmpty() || full.get().signum() == 0) {
+      return this;
+    }
+    BigDecimal whole = points.get();
+    BigDecimal taken =
+        rounding.of(node.points().multiply(whole).divide(full.get(), MathContext.DECIMAL128));
+    Map<String, String> fields =
+        Map.of("from", Shown.number(full.get()), "to", Shown.number(whole));
+    List<ScoreNode> children = new ArrayList<>(node.children());
+    children.add(
+        new ScoreNode(
+            node.code() + ".weighed",
+            Kind.INDICATOR,
+            WEIGHED,
+            taken.subtract(node.points()),
+            whole.subtract(full.get()),
+            State.MEASURED,
+            null,
+            List.of(),
+            new Reason("weighed", fields),
+            List.of()));
+    ScoreNode weighed =
+        new ScoreNode(
+            node.code(),
+            Kind.DIMENSION,
+            node.name(),
+            taken,
+            leftOut ? BigDecimal.ZERO : whole,
+            node.state(),
+            null,
+            List.of(),
+            node.reason(),
+            children);
+    return new DimensionScore(weighed, points, leftOut);
   }
 
   private static BigDecimal assessed(List<IndicatorScore> scores) {

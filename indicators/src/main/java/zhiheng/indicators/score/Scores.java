@@ -27,10 +27,12 @@ public final class Scores {
   private static final Text TOTAL = new Text("总分", "Total");
 
   private final IndicatorSystem system;
+  private final Map<String, BigDecimal> weights;
   private final Map<String, Peers> peers = new HashMap<>();
 
-  private Scores(IndicatorSystem system, List<Subject> subjects) {
+  private Scores(IndicatorSystem system, List<Subject> subjects, Map<String, BigDecimal> weights) {
     this.system = system;
+    this.weights = weights;
     for (Indicator indicator : system.indicators()) {
       peers.put(indicator.code(), new Peers(indicator, subjects));
     }
@@ -38,11 +40,25 @@ public final class Scores {
 
   /** Scores all units by a system; in what order they come does not matter. */
   public static SortedMap<UnitCode, ScoreNode> of(IndicatorSystem system, List<Subject> subjects) {
+    return of(system, subjects, Map.of());
+  }
+
+  /**
+   * The same with other points for some dimensions; what their indicators earned is taken to these
+   * in proportion.
+   */
+  public static SortedMap<UnitCode, ScoreNode> of(
+      IndicatorSystem system, List<Subject> subjects, Map<String, BigDecimal> weights) {
     List<Subject> sorted = subjects.stream().sorted(Comparator.comparing(Subject::unit)).toList();
-    Scores scores = new Scores(system, sorted);
+    Scores scores = new Scores(system, sorted, weights);
     SortedMap<UnitCode, ScoreNode> totals = new TreeMap<>();
     sorted.forEach(subject -> totals.put(subject.unit(), scores.total(subject)));
     return totals;
+  }
+
+  /** The score of one unit among the others. */
+  public static ScoreNode of(IndicatorSystem system, List<Subject> subjects, Subject unit) {
+    return new Scores(system, subjects, Map.of()).total(unit);
   }
 
   private ScoreNode total(Subject subject) {
@@ -51,7 +67,11 @@ public final class Scores {
             .map(
                 dimension ->
                     DimensionScore.of(
-                        dimension, indicators(dimension.indicators(), subject), system.rounding()))
+                            dimension,
+                            indicators(dimension.indicators(), subject),
+                            system.rounding())
+                        .weighing(
+                            Optional.ofNullable(weights.get(dimension.code())), system.rounding()))
             .toList();
     List<ScoreNode> children = new ArrayList<>(sharedOut(dimensions));
     BigDecimal earned = SharedOut.sum(children);

@@ -88,13 +88,7 @@ final class UnitTables {
   Table indicators(ScoreNode part) {
     List<Row> rows = new ArrayList<>();
     for (ScoreNode indicator : part.children()) {
-      rows.add(
-          Row.of(
-              Cell.of(spoken.name(indicator)),
-              spoken.points(unit, indicator),
-              Spoken.points(Optional.ofNullable(indicator.outOf())),
-              Spoken.points(peers.mean(indicator.code())),
-              Cell.of(spoken.reason(indicator))));
+      indicator(Row.Kind.BODY, indicator, rows);
     }
     return new Table(
         List.of(
@@ -104,6 +98,20 @@ final class UnitTables {
             Column.points(spoken.say("unit.mean"), 12),
             Column.text(spoken.say("unit.reason"), 47)),
         rows);
+  }
+
+  /** An indicator, and below it the parts that it is weighted together from. */
+  private void indicator(Row.Kind kind, ScoreNode indicator, List<Row> rows) {
+    rows.add(
+        new Row(
+            kind,
+            List.of(
+                Cell.of(spoken.name(indicator)),
+                spoken.points(unit, indicator),
+                Spoken.points(Optional.ofNullable(indicator.outOf())),
+                Spoken.points(peers.mean(indicator.code())),
+                Cell.of(spoken.reason(indicator)))));
+    indicator.children().forEach(part -> indicator(Row.Kind.PART, part, rows));
   }
 
   /** Points against what could be had; empty for a system without limits. */

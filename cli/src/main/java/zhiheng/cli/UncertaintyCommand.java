@@ -1,0 +1,80 @@
+package zhiheng.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.Console;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.indicators.Recalled;
+import zhiheng.indicators.uncertainty.AssessmentModel;
+import zhiheng.indicators.uncertainty.Plan;
+import zhiheng.indicators.uncertainty.PlanReader;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.templates.system.Grade;
+
+/** {@code zhiheng uncertainty}: how far an assessment's ranks depend on errors and choices. */
+@Command(name = "uncertainty")
+final class UncertaintyCommand implements Callable<Integer> {
+  private static final double USUAL_WEIGHTS = 0.2;
+
+  @ParentCommand Zhiheng zhiheng;
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
+  int year;
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      defaultValue = "provinces",
+      descriptionKey = "system")
+  String system;
+
+  @Option(names = "--run", paramLabel = "RUN", descriptionKey = "explain.run")
+  @Nullable String run;
+
+  @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "uncertainty.plan")
+  @Nullable Path plan;
+
+  @Mixin private final AsOf asOf = new AsOf();
+
+  @Mixin private final Draws draws = new Draws();
+
+  @Mixin private final Outlet outlet = new Outlet();
+
+  @Override
+  public Integer call() throws IOException {
+    try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      Console console = zhiheng.console();
+      Assessment assessment =
+          Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
+      Recalled recalled =
+          Recalled.of(assessment, workspace.templates())
+              .orElseThrow(() -> Asked.withoutRules(assessment));
+      if (recalled.rulesChanged()) {
+        console.tell("rules_changed", Map.of("run", assessment.run()));
+      }
+      Plan read = plan == null ? usual() : PlanReader.read(plan);
+      AssessmentModel model =
+          new AssessmentModel(recalled.rules(), recalled.subjects(), draws.of(read));
+      List<String> grades =
+          new ArrayList<>(recalled.rules().grades().stream().map(Grade::code).toList());
+      draws.print(console, outlet, model, read, grades);
+      return ExitCode.DONE.code();
+    }
+  }
+
+  /** Without a plan: each weight a fifth more or less. */
+  private static Plan usual() {
+    return new Plan(1000, 1, Optional.of(USUAL_WEIGHTS), Map.of(), List.of());
+  }
+}

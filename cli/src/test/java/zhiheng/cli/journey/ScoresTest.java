@@ -1,0 +1,186 @@
+package zhiheng.cli.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.indicators.Assessor;
+import zhiheng.lake.Answers;
+import zhiheng.lake.Lake;
+import zhiheng.lake.Loaded;
+import zhiheng.lake.Question;
+import zhiheng.lake.Rows;
+import zhiheng.lake.Snapshot;
+import zhiheng.ledger.Ledger;
+import zhiheng.ledger.LedgerAddress;
+import zhiheng.templates.dataset.Dataset;
+import zhiheng.templates.period.Year;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.wording.Lang;
+
+/** What one can ask of an assessment that was given, without Spark: why, how sure, what if. */
+class ScoresTest {
+  private static final String YEAR = "--year=2017";
+
+  private final Path folder;
+  private final Office office;
+
+  ScoresTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.office = Office.in(folder.resolve("workspace"));
+  }
+
+  /** Figures that depend on question and unit and never change. */
+  private record MadeUpLake() implements Lake {
+    @Override
+    public Loaded load(Dataset dataset, Path lines, String originalName, String sha256) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Snapshot freeze(Instant asOf) {
+      return open("00".repeat(32));
+    }
+
+    @Override
+    public Snapshot open(String hash) {
+      return new Snapshot(hash, List.of());
+    }
+
+    @Override
+    public Answers ask(Snapshot snapshot, List<Question> questions) {
+      Map<String, Map<List<String>, BigDecimal>> figures = new TreeMap<>();
+      for (Question question : questions) {
+        Map<List<String>, BigDecimal> groups = new HashMap<>();
+        for (Unit unit : Office.DEFINED.register().provinces(new Year(2017).lastDay())) {
+          int figure = Math.floorMod((question.code() + unit.code()).hashCode(), 97);
+          groups.put(List.of(unit.code().code()), BigDecimal.valueOf(figure));
+        }
+        figures.put(question.code(), groups);
+      }
+      return new Answers(figures);
+    }
+
+    @Override
+    public Rows rows(Snapshot snapshot, Question question, Map<String, String> group, int most) {
+      return new Rows(List.of(), List.of(), 0);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @BeforeEach
+  void assess() throws IOException {
+    Path ledgers = Files.createDirectories(folder.resolve("workspace/ledger"));
+    Instant moment = Instant.parse("2018-03-01T00:00:00Z");
+    try (Ledger ledger =
+            Ledger.open(LedgerAddress.embedded(ledgers), Clock.fixed(moment, ZoneOffset.UTC));
+        Lake lake = new MadeUpLake()) {
+      Assessor assessor = new Assessor(Office.DEFINED, lake, ledger);
+      assessor.assess("provinces", 2017, moment, true);
+      assessor.assess("provinces", 2018, moment, true);
+    }
+  }
+
+  private Said asks(Object... command) {
+    return office.speaking(Lang.EN).runs(command).ends(ExitCode.DONE);
+  }
+
+  @Test
+  void anExplanationIsAlsoJsonAndAPage() throws IOException {
+    Said json = asks("explain", "--year=2018", "--unit=320000", "--format=json");
+    assertThat(json.out())
+        .startsWith("{\n  \"run\": \"provinces-2018-01\"")
+        .contains("\"role\": \"denominator\"", "\"peers\":", "\"parts\": [");
+    Path page = folder.resolve("320000.html");
+    asks("explain", YEAR, "--unit=320000", "--format=html", "-o", page);
+    String first = Files.readString(page);
+    assertThat(first).contains("Points and reasons", "</html>");
+    asks("explain", YEAR, "--unit=320000", "--format=html", "-o", page);
+    assertThat(Files.readString(page)).isEqualTo(first);
+  }
+
+  @Test
+  void theChangeSinceLastYearAddsUp() {
+    assertThat(asks("explain", "--year=2018", "--unit=320000", "--change").out())
+        .contains("Own figures", "Peers");
+    assertThat(asks("explain", YEAR, "--unit=320000", "--change").out())
+        .contains("There is no assessment of 2016");
+  }
+
+  @Test
+  void ranksAreDrawnAndTheSameSeedDrawsTheSame() throws IOException {
+    Path plan = folder.resolve("plan.yaml");
+    Files.writeString(
+        plan,
+        """
+        replications: 50
+        seed: 7
+        weights: 20 %
+        errors: {conclusion_rate: {se: 0.02}}
+        choices: [{of: bonus, among: [with, without]}]
+        """);
+    List<String> command = List.of("uncertainty", YEAR, "--plan", plan.toString(), "--format=csv");
+    Said ranks = asks(command.toArray());
+    assertThat(ranks.out())
+        .startsWith("unit,total,rank,rank_5,rank_median,rank_95,total_sd,p_excellent");
+    assertThat(ranks.out().lines()).hasSize(32);
+    assertThat(asks(command.toArray()).out()).isEqualTo(ranks.out());
+    for (String show : List.of("pairs", "replicates", "totals", "sensitivity")) {
+      assertThat(asks("uncertainty", YEAR, "--plan", plan, "--show", show, "--samples=4").out())
+          .isNotBlank();
+    }
+  }
+
+  @Test
+  void whatThePlanCannotDoIsToldAtOnce() throws IOException {
+    Path plan = folder.resolve("plan.yaml");
+    Files.writeString(plan, "errors: {sun: {se: 1}}\nchoices: [{of: normalize, among: [z]}]\n");
+    Said said = office.runs("uncertainty", YEAR, "--plan", plan).ends(ExitCode.REFUSED);
+    assertThat(said.out() + said.err()).contains("sun", "normalize", "plan.yaml:1");
+  }
+
+  @Test
+  void otherWeightsGiveOtherRanksAndAGradeSaysWhatItNeeds() {
+    assertThat(asks("whatif", YEAR, "--set", "weight.quality=40", "--format=csv").out().lines())
+        .hasSize(32)
+        .first()
+        .isEqualTo("unit,name,points,rank,grade,points_if,rank_if,grade_if,moves");
+    assertThat(asks("whatif", YEAR, "--unit=320000", "--reach=qualified").out()).contains("needed");
+    Said unknown = office.runs("whatif", YEAR, "--set", "weight.qualty=40").ends(ExitCode.USAGE);
+    assertThat(unknown.err()).contains("weight.quality=");
+    office.runs("whatif", YEAR).ends(ExitCode.USAGE);
+    office.runs("whatif", YEAR, "--reach=good").ends(ExitCode.USAGE);
+  }
+
+  @Test
+  void flagsAreForAPersonToLookAt() {
+    Said flags = asks("flags", YEAR);
+    assertThat(flags.err()).contains("take no points off");
+    assertThat(asks("flags", YEAR, "--show=tests").out()).contains("year-end", "duplicate");
+    assertThat(asks("flags", YEAR, "--show=size").out()).contains("spearman", "total");
+    office.runs("flags", YEAR, "--show=size", "--size=sun").ends(ExitCode.USAGE);
+  }
+
+  @Test
+  void aPlaceWithoutAnAssessmentSaysSo() {
+    for (String command : List.of("uncertainty", "flags")) {
+      office.runs(command, "--year=2016").ends(ExitCode.NOT_FOUND);
+      Office.in(folder.resolve("nowhere")).runs(command, YEAR).ends(ExitCode.NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package zhiheng.indicators.uncertainty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import zhiheng.indicators.number.ExactSum;
+
+/**
+ * Where one unit could stand.
+ *
+ * @param total as given
+ * @param rank as given
+ * @param lower the rank that no more than {@code share} of the replicates are better than
+ * @param upper the rank that no more than {@code share} of the replicates are worse than
+ * @param median the middle of its ranks
+ * @param deviation the standard deviation of its totals
+ * @param grades the share of replicates with each grade, from the best; empty without grades
+ */
+public record Spread(
+    String unit,
+    double total,
+    int rank,
+    int lower,
+    int upper,
+    int median,
+    double deviation,
+    List<Double> grades) {
+
+  public Spread {
+    grades = List.copyOf(grades);
+  }
+
+  /**
+   * All units in the order of the model.
+   *
+   * @param share what may lie beyond each end of the interval: 0.05 for one of 90 %
+   * @param gradeCount how many grades there are
+   */
+  public static List<Spread> of(Replicates replicates, double share, int gradeCount) {
+    List<String> units = replicates.model().units();
+    int count = replicates.outcomes().size();
+    int[][] ranks = new int[units.size()][count];
+    for (int r = 0; r < count; r++) {
+      int[] these = replicates.outcomes().get(r).ranks();
+      for (int unit = 0; unit < these.length; unit++) {
+        ranks[unit][r] = these[unit];
+      }
+    }
+    Outcome given = replicates.model().given();
+    int[] rank = given.ranks();
+    List<Spread> spreads = new ArrayList<>();
+    for (int unit = 0; unit < units.size(); unit++) {
+      int[] sorted = ranks[unit];
+      Arrays.sort(sorted);
+      spreads.add(
+          new Spread(
+              units.get(unit),
+              given.totals()[unit],
+              rank[unit],
+              sorted[(int) Math.floor(share * count)],
+              sorted[count - 1 - (int) Math.floor(share * count)],
+              sorted[count / 2],
+              deviation(replicates, unit),
+              grades(replicates, unit, gradeCount)));
+    }
+    return spreads;
+  }
+
+  private static double deviation(Replicates replicates, int unit) {
+    double[] totals =
+        replicates.outcomes().stream()
+            .mapToDouble(outcome -> outcome.totals()[unit])
+            .filter(total -> !Double.isNaN(total))
+            .toArray();
+    double mean = ExactSum.of(totals) / totals.length;
+    ExactSum squares = new ExactSum();
+    Arrays.stream(totals).forEach(total -> squares.add((total - mean) * (total - mean)));
+    return totals.length < 2 ? 0 : Math.sqrt(squares.value() / (totals.length - 1));
+  }
+
+  private static List<Double> grades(Replicates replicates, int unit, int gradeCount) {
+    long[] counts = new long[gradeCount];
+    if (gradeCount > 0) {
+      replicates.outcomes().forEach(outcome -> counts[outcome.grades()[unit]]++);
+    }
+    return Arrays.stream(counts)
+        .mapToObj(each -> (double) each / replicates.outcomes().size())
+        .toList();
+  }
+}
