@@ -30,6 +30,7 @@ final class ReportCommand implements Callable<Integer> {
     ASSESSMENT,
     SUMMARY,
     CASE_QUALITY,
+    MILESTONES,
     BULLETIN
   }
 
@@ -104,6 +105,7 @@ final class ReportCommand implements Callable<Integer> {
         Year of = new Year(wanted(year, "--year"));
         yield new Request.CaseReview(of, ReviewCommand.results(workspace, of, asOf));
       }
+      case MILESTONES -> new Request.Milestones(new Year(wanted(year, "--year")));
       case BULLETIN -> new Request.Bulletin(month());
     };
   }

@@ -46,4 +46,12 @@ public interface ReportFindings {
       return new Place.UnitPlace("", year);
     }
   }
+
+  /** Nobody has reported on a work plan for the year, or none is at work in it. */
+  record NoProgressForYear(String year) implements ReportFinding {
+    @Override
+    public Place place() {
+      return new Place.UnitPlace("", year);
+    }
+  }
 }

@@ -18,6 +18,7 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.ledger.submission.Figures;
 import zhiheng.reports.ReportFindings.NoAssessmentYet;
+import zhiheng.reports.ReportFindings.NoProgressForYear;
 import zhiheng.reports.ReportFindings.NoReturnsForMonth;
 import zhiheng.reports.ReportFindings.NoReviewsForYear;
 import zhiheng.reports.ReportFindings.UnitNotAssessed;
@@ -36,6 +37,7 @@ import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.FontsMissing;
 import zhiheng.reports.html.HtmlRenderer;
 import zhiheng.reports.jasper.PdfRenderer;
+import zhiheng.reports.progress.MilestonesReport;
 import zhiheng.reports.returns.Count;
 import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.returns.Span;
@@ -50,6 +52,7 @@ import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Lang;
+import zhiheng.templates.workplan.WorkPlan;
 
 /** Writes reports from what the ledger knew at a moment. */
 public final class Reports {
@@ -134,6 +137,9 @@ public final class Reports {
     if (request instanceof Request.CaseReview wanted) {
       return caseReview(wanted, lang);
     }
+    if (request instanceof Request.Milestones wanted) {
+      return milestones(wanted.year(), lang);
+    }
     return bulletin((Request.Bulletin) request, lang);
   }
 
@@ -189,21 +195,35 @@ public final class Reports {
 
   private Document caseReview(Request.CaseReview wanted, Lang lang) {
     Year year = wanted.year();
-    List<Figures> forms =
-        ledger.submissions().handed(CaseReviewReport.FORM, year.code(), year.code(), asOf).stream()
-            .flatMap(
-                handed ->
-                    ledger
-                        .submissions()
-                        .latest(handed.form(), handed.unit(), handed.period(), handed.part(), asOf)
-                        .stream())
-            .toList();
+    List<Figures> forms = forms(CaseReviewReport.FORM, year);
     Optional<ReviewSheet> sheet = templates.reviews().find(year);
     if (forms.isEmpty() || sheet.isEmpty()) {
       throw new ReportImpossible(new NoReviewsForYear(year.code()));
     }
     return CaseReviewReport.of(
         year, sheet.get(), forms, wanted.results(), register(), words(lang), day(), illustration);
+  }
+
+  private Document milestones(Year year, Lang lang) {
+    List<WorkPlan> plans =
+        templates.workPlans().all().stream().filter(plan -> plan.covers(year)).toList();
+    List<Figures> forms = forms(MilestonesReport.FORM, year);
+    if (plans.isEmpty() || forms.isEmpty()) {
+      throw new ReportImpossible(new NoProgressForYear(year.code()));
+    }
+    return MilestonesReport.of(year, plans, forms, register(), words(lang), day(), illustration);
+  }
+
+  /** What counts of a form for a year, all units and parts. */
+  private List<Figures> forms(String form, Year year) {
+    return ledger.submissions().handed(form, year.code(), year.code(), asOf).stream()
+        .flatMap(
+            handed ->
+                ledger
+                    .submissions()
+                    .latest(handed.form(), handed.unit(), handed.period(), handed.part(), asOf)
+                    .stream())
+        .toList();
   }
 
   private Renderer renderer(Format format) {

@@ -41,6 +41,9 @@ public sealed interface Request {
     }
   }
 
+  /** How far the work plans are in a year. */
+  record Milestones(Year year) implements Request {}
+
   /** The bulletin of a month. */
   record Bulletin(Month month) implements Request {}
 }

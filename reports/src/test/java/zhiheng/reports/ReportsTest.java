@@ -62,6 +62,12 @@ class ReportsTest {
         text("0001", "kind", "infringement"),
         text("0001", "defect", "cover.index.missing"),
         cell("0001", "deducted", "2"));
+    hand(
+        "workplan-progress",
+        new Year(2017),
+        "strict-protection-2017",
+        text("0001", "milestone", "29.1"),
+        text("0001", "state", "done"));
   }
 
   @AfterAll
@@ -100,6 +106,7 @@ class ReportsTest {
             "assessment-provinces-2017-320000"),
         arguments(new Request.Circular("provinces", 2017), "circular-provinces-2017"),
         arguments(new Request.CaseReview(new Year(2017)), "case-review-2017"),
+        arguments(new Request.Milestones(new Year(2017)), "milestones-2017"),
         arguments(new Request.Bulletin(new Month(2017, 12)), "bulletin-2017-12"));
   }
 
