@@ -99,8 +99,13 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private int again(Workspace workspace, String run) {
-    Console console = zhiheng.console();
     Asked.assessment(workspace.ledger().assessments(), system, 0, run, Instant.MAX);
+    return (again(zhiheng.console(), workspace, run) ? ExitCode.DONE : ExitCode.NOT_VERIFIED)
+        .code();
+  }
+
+  /** Computes a run once more and tells every difference; true if there is none. */
+  static boolean again(Console console, Workspace workspace, String run) {
     Recomputed recomputed =
         new Assessor(workspace.templates(), workspace.lake(), workspace.ledger()).again(run);
     recomputed
@@ -118,6 +123,6 @@ final class AssessCommand implements Callable<Integer> {
       console.print("again_definition_changed", Map.of("run", run));
     }
     console.print(recomputed.same() ? "again_same" : "again_other", Map.of("run", run));
-    return (recomputed.same() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
+    return recomputed.same();
   }
 }

@@ -1,15 +1,19 @@
 package zhiheng.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.FindingLines;
 import zhiheng.cli.workspace.Workspace;
+import zhiheng.ledger.assessment.Assessment;
 import zhiheng.reports.publish.ReleaseCheck;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Severity;
@@ -21,10 +25,16 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private final AsOf asOf = new AsOf();
 
+  @Option(names = "--run", paramLabel = "RUN", descriptionKey = "verify.run")
+  @Nullable String run;
+
   @Override
   public Integer call() throws IOException {
     Console console = zhiheng.console();
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      if (run != null) {
+        return run(workspace, run);
+      }
       Findings findings =
           workspace
               .ledger()
@@ -50,5 +60,31 @@ final class VerifyCommand implements Callable<Integer> {
                       Map.of("entry", head.seq(), "at", head.at(), "hash", head.hash())));
       return (changed == 0 ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
     }
+  }
+
+  /** Computes a run again from its snapshot, and renders its reports again. */
+  private int run(Workspace workspace, String wanted) throws IOException {
+    Console console = zhiheng.console();
+    Assessment assessment =
+        Asked.assessment(workspace.ledger().assessments(), "", 0, wanted, Instant.MAX);
+    boolean numbers = AssessCommand.again(console, workspace, wanted);
+    boolean latest =
+        workspace
+            .ledger()
+            .assessments()
+            .latest(assessment.system(), assessment.year())
+            .filter(other -> other.run().equals(wanted))
+            .isPresent();
+    if (!latest) {
+      console.print("verify_run_not_latest", Map.of("run", wanted));
+      return (numbers ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
+    }
+    KeptReports reports = KeptReports.of(workspace, assessment);
+    reports.other().forEach(file -> console.print("verify_run_differs", Map.of("file", file)));
+    console.print(
+        "verify_run_reports",
+        Map.of(
+            "same", reports.same(), "other", reports.other().size(), "unable", reports.unable()));
+    return (numbers && reports.other().isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
   }
 }

@@ -37,6 +37,7 @@ import zhiheng.cli.workspace.Workspace;
       UncertaintyCommand.class,
       WhatIfCommand.class,
       FlagsCommand.class,
+      SelfScoresCommand.class,
       ReportCommand.class,
       BulletinCommand.class,
       ChangesCommand.class,

@@ -190,6 +190,34 @@ class AssessorTest {
             });
   }
 
+  @Test
+  void whatAUnitGaveItselfStandsBesideWhatWasConfirmed() {
+    ledger
+        .submissions()
+        .record(
+            new Submission(
+                SelfScores.FORM,
+                "2017",
+                JIANGSU,
+                new Year(2017),
+                "provinces",
+                "自评.xlsx",
+                "ab".repeat(32),
+                List.of(
+                    new Observation("0001", "indicator", null, "media", "自评", "A2"),
+                    new Observation("0001", "points", new BigDecimal("3"), null, "自评", "B2"),
+                    new Observation("0002", "indicator", null, "sun", "自评", "A3"),
+                    new Observation("0002", "points", new BigDecimal("1"), null, "自评", "B3")),
+                List.of()));
+    Assessment given =
+        assessor(with("media_reports@2017", "12")).assess("provinces", 2017, AS_OF, true);
+    List<SelfScores.Row> rows = SelfScores.of(given, ledger.submissions());
+    assertThat(rows).extracting(SelfScores.Row::indicator).containsExactly("media", "sun");
+    assertThat(rows.get(0).confirmed().orElseThrow()).isEqualByComparingTo("1.2");
+    assertThat(rows.get(0).difference().orElseThrow()).isEqualByComparingTo("-1.8");
+    assertThat(rows.get(1).confirmed()).isEmpty();
+  }
+
   private Evidence evidence(Assessment given, String indicator, String measure) {
     return explanation().of(given, JIANGSU, indicator).orElseThrow().evidence().stream()
         .filter(each -> each.measured().measure().equals(measure))

@@ -1,0 +1,81 @@
+package zhiheng.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Listing;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.indicators.SelfScores;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.templates.unit.UnitCode;
+
+/** {@code zhiheng self-scores}: what units gave themselves beside what was confirmed. */
+@Command(name = "self-scores")
+final class SelfScoresCommand implements Callable<Integer> {
+  @ParentCommand Zhiheng zhiheng;
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
+  int year;
+
+  @Option(
+      names = "--system",
+      paramLabel = "SYSTEM",
+      defaultValue = "provinces",
+      descriptionKey = "system")
+  String system;
+
+  @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "unit")
+  @Nullable String unit;
+
+  @Mixin private final AsOf asOf = new AsOf();
+
+  @Mixin private final Outlet outlet = new Outlet();
+
+  @Override
+  public Integer call() {
+    try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      Assessment assessment =
+          Asked.assessment(workspace.ledger().assessments(), system, year, null, asOf.orEver());
+      Optional<UnitCode> only = Optional.ofNullable(unit).map(named -> asked(workspace, named));
+      List<SelfScores.Row> rows =
+          SelfScores.of(assessment, workspace.ledger().submissions()).stream()
+              .filter(row -> only.isEmpty() || only.get().equals(row.unit().unit()))
+              .toList();
+      outlet.print(zhiheng.console(), listing(rows));
+      if (rows.isEmpty()) {
+        zhiheng.console().tell("self_scores_none", Map.of("year", year, "system", system));
+      }
+      return ExitCode.DONE.code();
+    }
+  }
+
+  private UnitCode asked(Workspace workspace, String named) {
+    return new Asked(workspace.templates()).unit(named, LocalDate.of(year, 12, 31)).code();
+  }
+
+  private Listing listing(List<SelfScores.Row> rows) {
+    Listing listing =
+        new Listing(
+            "unit", "indicator", "name", "self", "confirmed", "difference", "evidence", "receipt");
+    for (SelfScores.Row row : rows) {
+      listing.row(
+          row.unit().unit().code(),
+          row.indicator(),
+          row.name().map(name -> name.in(zhiheng.console().lang())).orElse(""),
+          row.own(),
+          row.confirmed().orElse(null),
+          row.difference().orElse(null),
+          row.evidence(),
+          row.receipt());
+    }
+    return listing;
+  }
+}
