@@ -21,4 +21,9 @@ final class As {
     String named = as != null ? as : set.isEmpty() ? UnitCode.NATIONAL.code() : set;
     return new Asked(templates).unit(named, day);
   }
+
+  /** What that unit sees. */
+  Sight sight(Zhiheng zhiheng, Templates templates, LocalDate day) {
+    return new Sight(unit(zhiheng, templates, day), templates);
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import zhiheng.reports.BulletinRelease.Published;
 import zhiheng.reports.document.Format;
 import zhiheng.reports.publish.Release;
 import zhiheng.reports.publish.ReleaseFiles;
+import zhiheng.templates.unit.UnitCode;
 
 /** {@code zhiheng bulletin}: publishes a month, with open data, and keeps what was published. */
 @Command(name = "bulletin")
@@ -49,12 +51,15 @@ final class BulletinCommand implements Callable<Integer> {
       descriptionKey = "bulletin.output")
   @Nullable Path output;
 
+  @Mixin private final As as = new As();
   @Mixin private final AsOf asOf = new AsOf();
 
   @Override
   public Integer call() throws IOException {
     Console console = zhiheng.console();
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      LocalDate day = Asked.month(period).lastDay();
+      as.sight(zhiheng, workspace.templates(), day).need(UnitCode.NATIONAL, day);
       // Nobody can publish what is going to be known.
       Instant now = workspace.clock().instant();
       Instant moment = asOf.or(workspace.clock());

@@ -62,6 +62,7 @@ final class ChangesCommand implements Callable<Integer> {
       descriptionKey = "form.export.part")
   String part;
 
+  @Mixin private final As as = new As();
   @Mixin private final AsOf asOf = new AsOf();
 
   @Override
@@ -69,7 +70,10 @@ final class ChangesCommand implements Callable<Integer> {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Period when = Asked.period(period);
       Asked asked = new Asked(workspace.templates());
-      UnitCode who = asked.unit(unit, when.lastDay()).code();
+      UnitCode who =
+          as.sight(zhiheng, workspace.templates(), when.lastDay())
+              .unit(unit, when.lastDay())
+              .code();
       Form version = asked.form(form, when);
       SortedMap<Instant, List<String>> events = events(workspace, who, when);
       if (events.isEmpty()) {

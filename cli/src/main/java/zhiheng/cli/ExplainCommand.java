@@ -74,6 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--run", paramLabel = "RUN", descriptionKey = "explain.run")
   @Nullable String run;
 
+  @Mixin private final As as = new As();
   @Mixin private final AsOf asOf = new AsOf();
 
   @Option(names = "--cells", descriptionKey = "explain.cells")
@@ -114,7 +115,9 @@ final class ExplainCommand implements Callable<Integer> {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Assessment assessment =
           Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
-      Unit who = new Asked(workspace.templates()).unit(unit, LocalDate.of(year, 12, 31));
+      Unit who =
+          as.sight(zhiheng, workspace.templates(), LocalDate.of(year, 12, 31))
+              .unit(unit, LocalDate.of(year, 12, 31));
       Explanation explanation =
           new Explanation(workspace.templates(), workspace.ledger().submissions());
       Explained explained =

@@ -40,19 +40,7 @@ import zhiheng.templates.wording.Text;
 final class FindingsCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
 
-  @Option(
-      names = "--period",
-      required = true,
-      paramLabel = "PERIOD",
-      descriptionKey = "status.period")
-  private String period;
-
-  @Option(
-      names = "--form",
-      paramLabel = "FORM",
-      defaultValue = "monthly-return",
-      descriptionKey = "status.form")
-  private String form;
+  @Mixin private final OfForm of = new OfForm();
 
   @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "findings.unit")
   private @Nullable String unit;
@@ -60,6 +48,7 @@ final class FindingsCommand implements Callable<Integer> {
   @Option(names = "--open", descriptionKey = "findings.open")
   private boolean open;
 
+  @Mixin private final As as = new As();
   @Mixin private final AsOf asOf = new AsOf();
 
   private int explained;
@@ -68,19 +57,20 @@ final class FindingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
-      Period asked = Asked.period(period);
-      if (workspace.templates().forms().versions(form).isEmpty()) {
-        throw CheckTestCommand.noSuchForm(workspace.templates(), form);
+      Period asked = of.period();
+      if (workspace.templates().forms().versions(of.form()).isEmpty()) {
+        throw CheckTestCommand.noSuchForm(workspace.templates(), of.form());
       }
+      Sight sight = as.sight(zhiheng, workspace.templates(), asked.lastDay());
       Optional<UnitCode> one =
-          Optional.ofNullable(unit)
-              .map(named -> new Asked(workspace.templates()).unit(named, asked.lastDay()).code());
+          Optional.ofNullable(unit).map(named -> sight.unit(named, asked.lastDay()).code());
       Instant moment = asOf.or(workspace.clock());
       Submissions received = workspace.ledger().submissions().received();
-      for (Handed handed : received.handed(form, asked.code(), asked.code(), moment)) {
-        if (one.isEmpty() || one.get().equals(handed.unit())) {
+      for (Handed handed : received.handed(of.form(), asked.code(), asked.code(), moment)) {
+        if (sight.sees(handed.unit(), handed.period().lastDay())
+            && (one.isEmpty() || one.get().equals(handed.unit()))) {
           received
-              .latest(form, handed.unit(), handed.period(), handed.part(), moment)
+              .latest(of.form(), handed.unit(), handed.period(), handed.part(), moment)
               .ifPresent(figures -> tell(workspace.templates(), figures));
         }
       }

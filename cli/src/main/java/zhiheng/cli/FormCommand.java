@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -105,6 +106,8 @@ final class FormCommand implements Callable<Integer> {
         descriptionKey = "form.export.output")
     @Nullable Path output;
 
+    @Mixin private final As as = new As();
+
     @Override
     public Integer call() throws IOException {
       Console console = form.zhiheng.console();
@@ -112,7 +115,9 @@ final class FormCommand implements Callable<Integer> {
         Asked asked = new Asked(workspace.templates());
         Period when = Asked.period(period);
         Form version = asked.form(code, when);
-        Unit who = asked.unit(unit, when.lastDay());
+        Unit who =
+            as.sight(form.zhiheng, workspace.templates(), when.lastDay())
+                .unit(unit, when.lastDay());
         Given given = new Prefilled(workspace.templates()).of(version, who, when, part);
         if (given.findings().refuse()) {
           new FindingLines(workspace.templates().folder(), console.lang())

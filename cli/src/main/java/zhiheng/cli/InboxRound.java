@@ -18,6 +18,7 @@ import zhiheng.cli.inbox.Doorbell;
 import zhiheng.cli.inbox.Dropped;
 import zhiheng.cli.inbox.Inbox;
 import zhiheng.cli.workspace.Workspace;
+import zhiheng.intake.Clerk;
 import zhiheng.intake.Intake;
 import zhiheng.intake.Outcome;
 import zhiheng.intake.reading.Expectation;
@@ -37,6 +38,7 @@ final class InboxRound {
 
   private final Zhiheng zhiheng;
   private final Function<Workspace, Expectation> expectation;
+  private final Function<Workspace, Clerk> clerk;
   private final Map<String, String> explanations;
   private final Inbox inbox;
 
@@ -46,10 +48,12 @@ final class InboxRound {
   InboxRound(
       Zhiheng zhiheng,
       Function<Workspace, Expectation> expectation,
+      Function<Workspace, Clerk> clerk,
       Map<String, String> explanations)
       throws IOException {
     this.zhiheng = zhiheng;
     this.expectation = expectation;
+    this.clerk = clerk;
     this.explanations = explanations;
     Intake.needs(zhiheng.workspace().templates());
     this.inbox = Inbox.of(zhiheng.workspaceFolder());
@@ -117,10 +121,7 @@ final class InboxRound {
     try (Workspace workspace = zhiheng.workspace().create()) {
       Intake intake =
           new Intake(
-              workspace.templates(),
-              workspace.ledger(),
-              workspace.clock(),
-              zhiheng.setting("ZHIHENG_USER"));
+              workspace.templates(), workspace.ledger(), workspace.clock(), clerk.apply(workspace));
       Told told = new Told(console(), workspace.templates().folder());
       TouchedBulletins touched = new TouchedBulletins(workspace, console());
       AnswerFiles answers = new AnswerFiles(workspace, console().lang());

@@ -19,19 +19,7 @@ import zhiheng.templates.unit.Unit;
 final class LockCommand implements Callable<Integer> {
   @ParentCommand private Zhiheng zhiheng;
 
-  @Option(
-      names = "--period",
-      required = true,
-      paramLabel = "PERIOD",
-      descriptionKey = "lock.period")
-  private String period;
-
-  @Option(
-      names = "--form",
-      paramLabel = "FORM",
-      defaultValue = "monthly-return",
-      descriptionKey = "status.form")
-  private String form;
+  @Mixin private final OfForm of = new OfForm();
 
   @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "lock.unit")
   private @Nullable String unit;
@@ -47,8 +35,8 @@ final class LockCommand implements Callable<Integer> {
     String words = Asked.reason(reason, "lock");
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Asked asked = new Asked(workspace.templates());
-      Period one = Asked.period(period);
-      Form version = asked.form(form, one);
+      Period one = of.period();
+      Form version = asked.form(of.form(), one);
       Unit acting = as.unit(zhiheng, workspace.templates(), one.lastDay());
       Optional<Unit> whom =
           Optional.ofNullable(unit).map(named -> asked.unit(named, one.lastDay()));

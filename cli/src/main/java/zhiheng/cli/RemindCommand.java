@@ -47,19 +47,7 @@ final class RemindCommand implements Callable<Integer> {
 
   @ParentCommand private Zhiheng zhiheng;
 
-  @Option(
-      names = "--period",
-      required = true,
-      paramLabel = "PERIOD",
-      descriptionKey = "status.period")
-  private String period;
-
-  @Option(
-      names = "--form",
-      paramLabel = "FORM",
-      defaultValue = "monthly-return",
-      descriptionKey = "status.form")
-  private String form;
+  @Mixin private final OfForm of = new OfForm();
 
   @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "remind.csv")
   private @Nullable Path csv;
@@ -71,7 +59,7 @@ final class RemindCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = zhiheng.console();
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
-      Period asked = Asked.period(period);
+      Period asked = of.period();
       Instant moment = asOf.or(workspace.clock());
       Unit acting = as.unit(zhiheng, workspace.templates(), asked.lastDay());
       List<ReturnState> seen =
@@ -80,8 +68,8 @@ final class RemindCommand implements Callable<Integer> {
               .life()
               .returns(
                   workspace.templates(),
-                  form,
-                  new Asked(workspace.templates()).periods(form, asked),
+                  of.form(),
+                  new Asked(workspace.templates()).periods(of.form(), asked),
                   moment)
               .stream()
               .filter(state -> state.isSeenBy(acting.code()))

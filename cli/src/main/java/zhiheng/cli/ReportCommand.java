@@ -3,6 +3,7 @@ package zhiheng.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +21,7 @@ import zhiheng.reports.Request;
 import zhiheng.reports.document.Format;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
+import zhiheng.templates.unit.UnitCode;
 
 /** {@code zhiheng report}: what the ledger knows, as paper, workbook and page. */
 @Command(name = "report")
@@ -69,6 +71,7 @@ final class ReportCommand implements Callable<Integer> {
       descriptionKey = "report.output")
   @Nullable Path output;
 
+  @Mixin private final As as = new As();
   @Mixin private final AsOf asOf = new AsOf();
 
   @Override
@@ -76,6 +79,7 @@ final class ReportCommand implements Callable<Integer> {
     Console console = zhiheng.console();
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Printing printing = new Printing(workspace, console.lang());
+      ofAll(workspace);
       Request request = request(workspace);
       printing.print(
           request,
@@ -96,11 +100,11 @@ final class ReportCommand implements Callable<Integer> {
           new Request.OfUnit(
               system,
               wanted(year, "--year"),
-              new Asked(workspace.templates())
+              sight(workspace, new Year(wanted(year, "--year")).lastDay())
                   .unit(wanted(unit, "--unit"), new Year(wanted(year, "--year")).lastDay())
                   .code(),
               asOf.orEver());
-      case SUMMARY -> new Request.Circular(system, wanted(year, "--year"), asOf.orEver());
+      case SUMMARY -> circular(workspace, wanted(year, "--year"));
       case CASE_QUALITY -> {
         Year of = new Year(wanted(year, "--year"));
         yield new Request.CaseReview(of, ReviewCommand.results(workspace, of, asOf));
@@ -108,6 +112,35 @@ final class ReportCommand implements Callable<Integer> {
       case MILESTONES -> new Request.Milestones(new Year(wanted(year, "--year")));
       case BULLETIN -> new Request.Bulletin(month());
     };
+  }
+
+  /** Those about many units are for whoever sees all of them. */
+  private void ofAll(Workspace workspace) {
+    switch (kind) {
+      case ASSESSMENT, SUMMARY -> {}
+      case CASE_QUALITY -> need(workspace, new Year(wanted(year, "--year")).lastDay());
+      case BULLETIN -> need(workspace, month().lastDay());
+    }
+  }
+
+  private void need(Workspace workspace, LocalDate day) {
+    sight(workspace, day).need(UnitCode.NATIONAL, day);
+  }
+
+  private Sight sight(Workspace workspace, LocalDate day) {
+    return as.sight(zhiheng, workspace.templates(), day);
+  }
+
+  private Request circular(Workspace workspace, int of) {
+    LocalDate day = new Year(of).lastDay();
+    Sight sight = sight(workspace, day);
+    workspace
+        .ledger()
+        .assessments()
+        .latest(system, of, asOf.orEver())
+        .ifPresent(
+            assessment -> assessment.units().forEach(scored -> sight.need(scored.unit(), day)));
+    return new Request.Circular(system, of, asOf.orEver());
   }
 
   private Month month() {

@@ -58,6 +58,8 @@ final class SeriesCommand implements Callable<Integer> {
 
   @Mixin AsOf asOf = new AsOf();
 
+  @Mixin private final As as = new As();
+
   private enum Format {
     text,
     csv
@@ -110,7 +112,7 @@ final class SeriesCommand implements Callable<Integer> {
         return ended.get();
       }
     }
-    return new Asked(workspace.templates()).unit(unit, day);
+    return as.sight(zhiheng, workspace.templates(), day).unit(unit, day);
   }
 
   private Sorry noSuchItem(Workspace workspace) {

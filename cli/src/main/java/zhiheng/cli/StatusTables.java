@@ -10,6 +10,7 @@ import zhiheng.cli.console.Columns;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.life.Gate;
+import zhiheng.ledger.life.RefusedFile;
 import zhiheng.ledger.life.ReturnState;
 import zhiheng.ledger.life.ReturnState.Timeliness;
 import zhiheng.ledger.life.Revision;
@@ -166,6 +167,18 @@ record StatusTables(Console console, Workspace workspace, Instant moment) {
                 step.reason()));
       }
     }
+    for (RefusedFile one : workspace.ledger().life().refused().of(state.form().code(), moment)) {
+      if (one.of().filter(of -> isOf(state, of)).isPresent()) {
+        events.add(
+            new Event(
+                one.at(),
+                console.say("life_refused", Map.of("hard", one.hard())),
+                "",
+                state.unit().code(),
+                one.by(),
+                one.file()));
+      }
+    }
     for (Gate gate :
         workspace.ledger().life().gates().of(state.form().code(), state.period(), moment)) {
       if (gate.concerns(state.unit(), state.above())) {
@@ -182,6 +195,12 @@ record StatusTables(Console console, Workspace workspace, Instant moment) {
       }
     }
     return events;
+  }
+
+  private static boolean isOf(ReturnState state, RefusedFile.Return of) {
+    return of.unit().equals(state.unit())
+        && of.period().equals(state.period())
+        && of.part().equals(state.part());
   }
 
   private static String day(Instant at) {

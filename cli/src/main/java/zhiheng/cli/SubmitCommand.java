@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -22,6 +23,7 @@ import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.inbox.Dropped;
 import zhiheng.cli.inbox.Inbox;
 import zhiheng.cli.workspace.Workspace;
+import zhiheng.intake.Clerk;
 import zhiheng.intake.Intake;
 import zhiheng.intake.Outcome;
 import zhiheng.intake.reading.Expectation;
@@ -63,10 +65,12 @@ final class SubmitCommand implements Callable<Integer> {
   @Option(names = "--marked", paramLabel = "DIR", descriptionKey = "submit.marked")
   @Nullable Path marked;
 
+  @Mixin private final As as = new As();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (inbox || watch) {
-      InboxRound round = new InboxRound(zhiheng, this::expectation, explanations);
+      InboxRound round = new InboxRound(zhiheng, this::expectation, this::clerk, explanations);
       return watch ? round.watch() : round.once().code();
     }
     if (files.isEmpty()) {
@@ -79,10 +83,7 @@ final class SubmitCommand implements Callable<Integer> {
         FindingsFile findings = json == null ? null : findings(workspace, json)) {
       Intake intake =
           new Intake(
-              workspace.templates(),
-              workspace.ledger(),
-              workspace.clock(),
-              zhiheng.setting("ZHIHENG_USER"));
+              workspace.templates(), workspace.ledger(), workspace.clock(), clerk(workspace));
       Told told = new Told(zhiheng.console(), workspace.templates().folder());
       TouchedBulletins touched = new TouchedBulletins(workspace, zhiheng.console());
       AnswerFiles answers = new AnswerFiles(workspace, zhiheng.console().lang());
@@ -154,19 +155,26 @@ final class SubmitCommand implements Callable<Integer> {
     }
   }
 
+  private Clerk clerk(Workspace workspace) {
+    return new Clerk(
+        zhiheng.setting("ZHIHENG_USER"),
+        as.unit(zhiheng, workspace.templates(), today(workspace)).code());
+  }
+
+  private static LocalDate today(Workspace workspace) {
+    return LocalDate.ofInstant(workspace.clock().instant(), workspace.clock().getZone());
+  }
+
   private Expectation expectation(Workspace workspace) {
     var when = Optional.ofNullable(period).map(Asked::period);
     var who =
         Optional.ofNullable(unit)
             .map(
                 named ->
-                    new Asked(workspace.templates())
+                    as.sight(zhiheng, workspace.templates(), today(workspace))
                         .unit(
                             named,
-                            when.map(known -> known.lastDay())
-                                .orElse(
-                                    LocalDate.ofInstant(
-                                        workspace.clock().instant(), workspace.clock().getZone())))
+                            when.map(known -> known.lastDay()).orElseGet(() -> today(workspace)))
                         .code());
     return new Expectation(Optional.ofNullable(form), who, when, Optional.empty());
   }

@@ -18,19 +18,7 @@ import zhiheng.templates.unit.Unit;
 final class UnlockCommand implements Callable<Integer> {
   @ParentCommand private Zhiheng zhiheng;
 
-  @Option(
-      names = "--period",
-      required = true,
-      paramLabel = "PERIOD",
-      descriptionKey = "lock.period")
-  private String period;
-
-  @Option(
-      names = "--form",
-      paramLabel = "FORM",
-      defaultValue = "monthly-return",
-      descriptionKey = "status.form")
-  private String form;
+  @Mixin private final OfForm of = new OfForm();
 
   @Option(names = "--unit", required = true, paramLabel = "UNIT", descriptionKey = "unlock.unit")
   private String unit;
@@ -49,8 +37,8 @@ final class UnlockCommand implements Callable<Integer> {
     String words = Asked.reason(reason, "unlock");
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Asked asked = new Asked(workspace.templates());
-      Period one = Asked.period(period);
-      Form version = asked.form(form, one);
+      Period one = of.period();
+      Form version = asked.form(of.form(), one);
       Unit acting = as.unit(zhiheng, workspace.templates(), one.lastDay());
       Unit whom = asked.unit(unit, one.lastDay());
       String name = by.name(zhiheng, "unlock");

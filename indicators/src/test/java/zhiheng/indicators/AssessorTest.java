@@ -142,7 +142,8 @@ class AssessorTest {
         .isInstanceOfSatisfying(
             UnknownSystem.class,
             unknown ->
-                assertThat(unknown.known()).containsExactly("cities 2017", "provinces 2017"));
+                assertThat(unknown.known())
+                    .containsExactly("cities 2017", "provinces 2017", "reporting-discipline 2017"));
   }
 
   @Test

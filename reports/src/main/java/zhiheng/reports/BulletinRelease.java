@@ -95,7 +95,7 @@ public final class BulletinRelease {
                   }
                   write(data, lang, folder.resolve("data"));
                 });
-    return new Published(outcome, facts.revisions().figures().size());
+    return new Published(outcome, facts.revisions().count());
   }
 
   private void write(OpenData data, Lang lang, Path folder) throws IOException {
@@ -122,7 +122,7 @@ public final class BulletinRelease {
     about.put("license", data.license().in(document.lang()));
     about.put("illustration", illustration);
     about.put("system", system);
-    about.put("revised_figures", facts.revisions().figures().size());
+    about.put("revised_figures", facts.revisions().count());
     about.put("sources", List.of(source(facts)));
     return about;
   }

@@ -39,6 +39,7 @@ import zhiheng.reports.html.HtmlRenderer;
 import zhiheng.reports.jasper.PdfRenderer;
 import zhiheng.reports.progress.MilestonesReport;
 import zhiheng.reports.returns.Count;
+import zhiheng.reports.returns.Joined;
 import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.returns.Span;
 import zhiheng.reports.returns.YearOnYear;
@@ -190,7 +191,8 @@ public final class Reports {
   private ReturnFigures returns(Span span) {
     List<UnitCode> provinces =
         register().provinces(span.to().lastDay()).stream().map(Unit::code).toList();
-    return ReturnFigures.read(ledger.submissions(), provinces, span, asOf);
+    return ReturnFigures.read(
+        ledger.submissions(), provinces, Joined.of(register(), provinces, span), span, asOf);
   }
 
   private Document caseReview(Request.CaseReview wanted, Lang lang) {

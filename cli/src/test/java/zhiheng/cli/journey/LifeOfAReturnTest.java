@@ -122,6 +122,56 @@ class LifeOfAReturnTest {
   }
 
   @Test
+  void noCommandShowsANeighborOrTakesItsReturns() throws IOException {
+    office.runs("submit", file("110000")).ends(ExitCode.DONE);
+    Office jiangsu = office.with("ZHIHENG_UNIT", "320000");
+    for (Object[] command :
+        new Object[][] {
+          {"findings", "--period", "2017-01", "--unit", "110000"},
+          {"changes", "--period", "2017-01", "--unit", "110000"},
+          {
+            "series",
+            "--item",
+            "infringement.filed",
+            "--unit",
+            "110000",
+            "--from",
+            "2017-01",
+            "--to",
+            "2017-01"
+          },
+          {"form", "export", "monthly-return", "--unit", "110000", "--period", "2017-02"},
+          {"report", "assessment", "--year", "2017", "--unit", "110000"},
+          {"report", "bulletin", "--period", "2017-01"},
+          {"report", "case-quality", "--year", "2017"},
+          {"bulletin", "--period", "2017-01"},
+          {"submit", file("110000"), "--unit", "110000"}
+        }) {
+      Said said = jiangsu.runs(command).ends(ExitCode.NOT_FOUND);
+      assertThat(said.err()).contains("320000", "units below it");
+    }
+    assertThat(jiangsu.runs("findings", "--period", "2017-01").ends(ExitCode.DONE).out())
+        .contains("2017-01: 0");
+
+    Said refused = jiangsu.runs("submit", file("110000")).ends(ExitCode.REFUSED);
+    assertThat(refused.err())
+        .contains("hands in its own and those of the units below it only")
+        .as("and nothing of what Beijing handed in before")
+        .doesNotContain("2016-12");
+    jiangsu.runs("submit", file(NANJING)).ends(ExitCode.DONE);
+  }
+
+  @Test
+  void whatWasRefusedIsKeptWithoutItsFigures() throws IOException {
+    office.runs("lock", "--period", "2017-01", "--unit", "120000", "--reason", "x");
+    office.with("ZHIHENG_USER", "Zhao").runs("submit", file("120000")).ends(ExitCode.REFUSED);
+    Said life = office.runs("status", "--period", "2017-01", "--unit", "120000");
+    assertThat(life.line("refused for")).contains("1 findings", "Zhao", "120000");
+    assertThat(office.runs("status", "--period", "2017-01").line("120000")).contains("missing");
+    assertThat(office.runs("verify").ends(ExitCode.DONE).out()).contains("hold");
+  }
+
+  @Test
   void formsOfUnitsFurtherDownAreShownToTheNationalOffice() throws IOException {
     office.runs("submit", file("110000")).ends(ExitCode.DONE);
     assertThat(office.runs("status", "--form", "center-complaints", "--period", "2017-01").out())

@@ -3,12 +3,14 @@ package zhiheng.cli.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.demo.DemoReturn;
 import zhiheng.cli.demo.SomeReturns;
+import zhiheng.intake.FormWorkbook;
+import zhiheng.intake.FormWorkbook.Filling;
 import zhiheng.intake.sheet.CellKey;
+import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Month;
+import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Lang;
 
 /**
  * From the returns to a bulletin, to a correction of what it printed, to the next bulletin, which
@@ -138,6 +145,82 @@ class PublicationTest {
     assertThat(csv("bulletin-2017-03/data/cases-by-city.csv"))
         .hasSize(4)
         .noneMatch(line -> line.matches(".*,[1-4](,.*)?"));
+  }
+
+  @Test
+  void aRetractionIsToldByTheNextBulletinAndByTheChanges() throws IOException {
+    office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    Said status = office.runs("status", "--period", "2017-03");
+    String receipt = status.line("110000").replaceAll(".*(\\d{8}-\\d{4}).*", "$1");
+    office
+        .at("2017-05-03T02:00:00Z")
+        .runs("retract", receipt, "--reason", "误报", "--by", "王某")
+        .ends(ExitCode.DONE);
+    Said changes =
+        office
+            .at("2017-05-04T02:00:00Z")
+            .runs("changes", "--unit", "110000", "--period", "2017-03")
+            .ends(ExitCode.DONE);
+    assertThat(changes.out()).contains("撤回  回执 " + receipt + "  误报", "涉及已公布的 bulletin-2017-03");
+
+    april();
+    assertThat(published("bulletin-2017-04/bulletin-2017-04.html"))
+        .contains("北京更正了已公布月份的数字，共1处", "月报（公布后撤回）：办案总量");
+    assertThat(csv("bulletin-2017-04/data/revisions.csv"))
+        .anyMatch(line -> line.matches("110000,北京,Beijing,2017-03,all-cases,.*,\\d+,\\[x]"));
+  }
+
+  @Test
+  void correctionsOfCitiesAndOfFurtherFormsAreNotedToo() throws IOException {
+    office.at("2017-04-10T02:00:00Z").submits(List.of(complaints(62))).ends(ExitCode.DONE);
+    office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+
+    SomeReturns returns = new SomeReturns(Office.DEFINED, folder.resolve("city"));
+    CellKey month = new CellKey("other_dispute.filed", "month");
+    CellKey toDate = new CellKey("other_dispute.filed", "ytd");
+    office
+        .at("2017-05-03T02:00:00Z")
+        .submits(
+            List.of(
+                returns.of("320100", new Month(2017, 3), Map.of(month, "140", toDate, "900")),
+                complaints(65)));
+    office.at("2017-05-03T02:00:00Z").submits(List.of(complaints(65))).ends(ExitCode.DONE);
+
+    april();
+    assertThat(csv("bulletin-2017-04/data/revised-tables.csv"))
+        .as("a sum of a further form, as printed and as it is now")
+        .anyMatch(line -> line.contains("2017-03") && line.endsWith(",62,65"));
+    assertThat(published("bulletin-2017-04/bulletin-2017-04.html")).contains("其他报表及分市数据的更正", "广州");
+  }
+
+  private void april() throws IOException {
+    office
+        .at("2017-05-08T02:00:00Z")
+        .runs("submit", new SomeReturns(Office.DEFINED, folder).of("320000", new Month(2017, 4)))
+        .ends(ExitCode.DONE);
+    office.at("2017-05-20T02:00:00Z").runs(APRIL).ends(ExitCode.DONE);
+  }
+
+  /** What the assistance center of Guangzhou received in March. */
+  private Path complaints(int received) throws IOException {
+    Month march = new Month(2017, 3);
+    Form form = Office.DEFINED.forms().find("center-complaints", march).orElseThrow();
+    Map<CellKey, String> cells = new TreeMap<>(Comparator.comparing(CellKey::toString));
+    form.items()
+        .forEach(
+            item ->
+                item.columns().forEach(column -> cells.put(new CellKey(item.code(), column), "0")));
+    for (String item : List.of("hotline.received", "hotline.received.phone")) {
+      cells.put(new CellKey(item, "month"), Integer.toString(received));
+      cells.put(new CellKey(item, "ytd"), Integer.toString(received));
+    }
+    cells.put(new CellKey("hotline.open_end", "month"), Integer.toString(received));
+    Path file = folder.resolve("complaints-" + received + ".xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      new FormWorkbook(Office.DEFINED, Lang.ZH)
+          .write(form, new Filling(new UnitCode("440100-A01"), march, "", cells), out);
+    }
+    return file;
   }
 
   /** The return of Beijing for March with ten complaints more. */

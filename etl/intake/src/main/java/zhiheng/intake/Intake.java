@@ -32,7 +32,9 @@ import zhiheng.intake.workbook.Limits;
 import zhiheng.intake.workbook.Workbook;
 import zhiheng.ledger.Ledger;
 import zhiheng.ledger.LedgerUnavailable;
+import zhiheng.ledger.life.LifeFindings.NotHandedInHere;
 import zhiheng.ledger.life.LifeFindings.PeriodLocked;
+import zhiheng.ledger.life.RefusedFile;
 import zhiheng.ledger.submission.Checked;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Receipt;
@@ -48,6 +50,9 @@ import zhiheng.templates.finding.Severity;
 import zhiheng.templates.form.Approval;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Year;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Text;
 
 /**
  * One file in, a receipt or findings out: open, read by its form, check against itself and what
@@ -66,21 +71,17 @@ public final class Intake {
   private final Templates templates;
   private final Ledger ledger;
   private final Clock clock;
-  private final String by;
+  private final Clerk clerk;
   private final Prefilled prefilled;
 
   /** A desk at which nobody says who hands in. */
   public Intake(Templates templates, Ledger ledger, Clock clock) {
-    this(templates, ledger, clock, "");
+    this(templates, ledger, clock, Clerk.NOBODY);
   }
 
-  /**
-   * A desk.
-   *
-   * @param by who hands in, as they call themselves; kept with every receipt
-   */
-  public Intake(Templates templates, Ledger ledger, Clock clock, String by) {
-    this.by = by;
+  /** A desk at which a clerk hands in. */
+  public Intake(Templates templates, Ledger ledger, Clock clock, Clerk clerk) {
+    this.clerk = clerk;
     this.templates = templates;
     this.ledger = ledger;
     this.clock = clock;
@@ -105,7 +106,7 @@ public final class Intake {
    */
   public Outcome submit(Path file, Expectation expectation, Map<String, String> explanations) {
     DraftReader.Read read = read(file, expectation, explanations);
-    return ledger.inTransaction(() -> record(read));
+    return ledger.inTransaction(() -> record(new ReadAhead.One(file, read)));
   }
 
   /**
@@ -145,8 +146,7 @@ public final class Intake {
   /** Records several in one transaction; nothing if one of them fails in it. */
   private Optional<List<Outcome>> together(List<ReadAhead.One> some) {
     try {
-      return Optional.of(
-          ledger.inTransaction(() -> some.stream().map(one -> record(one.read())).toList()));
+      return Optional.of(ledger.inTransaction(() -> some.stream().map(this::record).toList()));
     } catch (LedgerUnavailable e) {
       throw e;
     } catch (RuntimeException e) {
@@ -155,7 +155,7 @@ public final class Intake {
   }
 
   private Outcome inItsOwn(ReadAhead.One one) {
-    return ledger.inTransaction(() -> record(one.read()));
+    return ledger.inTransaction(() -> record(one));
   }
 
   /** All are told what became of them, even if one answer cannot be written. */
@@ -188,7 +188,58 @@ public final class Intake {
         .orElseGet(() -> new DraftReader.Read(Optional.empty(), opened.findings()));
   }
 
-  private Outcome record(DraftReader.Read read) {
+  private Outcome record(ReadAhead.One one) {
+    Outcome outcome = recorded(one.read());
+    if (outcome instanceof Rejected refused) {
+      remember(one, refused.findings());
+    }
+    return outcome;
+  }
+
+  /** Of what is refused no figure is kept, but that it was refused is. */
+  private void remember(ReadAhead.One one, Findings findings) {
+    Optional<Draft> draft = one.read().draft().filter(this::isHandedInHere);
+    Checked checked = draft.map(it -> checked(it, findings)).orElse(new Checked(0, List.of()));
+    int hard = (int) findings.stream().filter(it -> it.severity() == Severity.HARD).count();
+    ledger
+        .life()
+        .refused()
+        .record(
+            draft.map(
+                it ->
+                    new RefusedFile.Return(
+                        it.form().code(), it.unit().code(), it.period(), it.part())),
+            String.valueOf(one.file().getFileName()),
+            one.read().draft().map(Draft::sha256).orElse(""),
+            hard,
+            checked.run() == null ? 0 : checked.run(),
+            checked.totals().failed(),
+            clerk.name());
+  }
+
+  private boolean isHandedInHere(Draft draft) {
+    UnitCode unit = draft.unit().code();
+    return unit.equals(clerk.unit())
+        || templates.register().above(unit, draft.period().lastDay()).stream()
+            .anyMatch(above -> above.code().equals(clerk.unit()));
+  }
+
+  private Finding notHandedInHere(Draft draft) {
+    Text acting =
+        templates
+            .register()
+            .find(clerk.unit(), draft.period().lastDay())
+            .map(Unit::name)
+            .orElse(new Text(clerk.unit().code(), clerk.unit().code()));
+    return new NotHandedInHere(new FilePlace(draft.file()), draft.unit().name(), acting);
+  }
+
+  private Outcome recorded(DraftReader.Read read) {
+    // Nothing is said of a neighbor's return, for its checks would tell what was handed in before.
+    Optional<Draft> neighbors = read.draft().filter(draft -> !isHandedInHere(draft));
+    if (neighbors.isPresent()) {
+      return new Rejected(Findings.of(notHandedInHere(neighbors.get())));
+    }
     Findings findings =
         SheetOrder.of(
             read.draft()
@@ -287,7 +338,7 @@ public final class Intake {
             List.copyOf(draft.observations().values()),
             remarks(draft, findings));
     boolean awaits = form.term(draft.period()).approval() != Approval.NONE;
-    return said.with(checked(draft, findings), awaits, by);
+    return said.with(checked(draft, findings), awaits, clerk.name());
   }
 
   /**

@@ -13,6 +13,7 @@ import zhiheng.ledger.inspection.Announcements;
 import zhiheng.ledger.inspection.Draws;
 import zhiheng.ledger.life.Gates;
 import zhiheng.ledger.life.Life;
+import zhiheng.ledger.life.RefusedFiles;
 import zhiheng.ledger.publication.Publications;
 import zhiheng.ledger.review.ReviewDraws;
 import zhiheng.ledger.risk.RiskLists;
@@ -58,7 +59,8 @@ public final class Ledger implements AutoCloseable {
     riskReviews = new RiskReviews(store);
     Steps steps = new Steps(store);
     Gates gates = new Gates(store);
-    life = new Life(submissions, steps, gates);
+    RefusedFiles refused = new RefusedFiles(store);
+    life = new Life(submissions, steps, gates, refused);
     audit =
         new AuditChain(
             store,
@@ -66,6 +68,7 @@ public final class Ledger implements AutoCloseable {
                 submissions.audited(),
                 steps.audited(),
                 gates.audited(),
+                refused.audited(),
                 batches.audited(),
                 snapshots.audited(),
                 assessments.audited(),

@@ -50,7 +50,8 @@ final class Breakdowns {
     return tables;
   }
 
-  private OpenTable of(Breakdown breakdown, Month month) {
+  /** One of them; without rows if nothing was handed in. */
+  OpenTable of(Breakdown breakdown, Month month) {
     Map<UnitCode, Map<String, Long>> figures = figures(breakdown, month);
     List<List<OpenCell>> rows = new ArrayList<>();
     for (List<Unit> group : groups(breakdown, month)) {
@@ -71,14 +72,17 @@ final class Breakdowns {
         rows);
   }
 
-  private Map<UnitCode, Map<String, Long>> figures(Breakdown breakdown, Month month) {
+  /** The figures that a breakdown shows. */
+  static FigureQuery query(Breakdown breakdown, Month month) {
     Set<String> items =
         breakdown.items().stream().map(BreakdownItem::code).collect(Collectors.toSet());
-    FigureQuery query =
-        new FigureQuery(
-            breakdown.form(), items, Set.of("month"), Set.of(), month.code(), month.code());
+    return new FigureQuery(
+        breakdown.form(), items, Set.of("month"), Set.of(), month.code(), month.code());
+  }
+
+  private Map<UnitCode, Map<String, Long>> figures(Breakdown breakdown, Month month) {
     Map<UnitCode, Map<String, Long>> figures = new HashMap<>();
-    for (Total total : submissions.totals(query, asOf)) {
+    for (Total total : submissions.totals(query(breakdown, month), asOf)) {
       figures
           .computeIfAbsent(total.unit(), unit -> new HashMap<>())
           .put(total.row(), total.sum().longValueExact());

@@ -3,6 +3,7 @@ package zhiheng.reports.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Column;
@@ -86,8 +87,10 @@ final class BulletinAnnex {
       return blocks;
     }
     List<String> units =
-        facts.revisions().figures().stream()
-            .map(each -> year.name(each.unit()))
+        Stream.concat(
+                facts.revisions().figures().stream().map(each -> each.unit()),
+                facts.revisions().tables().stream().flatMap(each -> each.by().stream()))
+            .map(year::name)
             .distinct()
             .toList();
     blocks.add(
@@ -99,7 +102,23 @@ final class BulletinAnnex {
                 "units",
                 words.list(units),
                 "count",
-                facts.revisions().figures().size())));
+                facts.revisions().count())));
+    if (!facts.revisions().figures().isEmpty()) {
+      returns(tables, blocks);
+    }
+    if (!facts.revisions().tables().isEmpty()) {
+      blocks.add(
+          new TableBlock(
+              "revised-tables",
+              outline.table(words.say("bulletin.revised_tables")),
+              tables.tables(),
+              tables.moreTables()));
+    }
+    return blocks;
+  }
+
+  /** Corrected monthly returns of provinces, and what they do to the national totals. */
+  private void returns(RevisionTables tables, List<Block> blocks) {
     blocks.add(
         new TableBlock(
             "revisions",
@@ -116,7 +135,6 @@ final class BulletinAnnex {
               tables.totals(),
               ""));
     }
-    return blocks;
   }
 
   List<Block> quality() {
@@ -170,6 +188,17 @@ final class BulletinAnnex {
         quality.late().isEmpty()
             ? words.say("bulletin.on_time")
             : words.say("bulletin.late", "late", names(quality.late())));
+    int open = quality.open().values().stream().mapToInt(Integer::intValue).sum();
+    if (open > 0) {
+      sentences.add(
+          words.say(
+              "bulletin.unexplained",
+              "count",
+              open,
+              "units",
+              names(List.copyOf(quality.open().keySet()))));
+    }
+    sentences.addAll(year.seams());
     sentences.add(
         words.say(
             quality.missing().isEmpty() ? "bulletin.estimated_none" : "bulletin.not_estimated"));

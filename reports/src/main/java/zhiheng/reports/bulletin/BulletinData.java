@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import zhiheng.reports.bulletin.Revisions.Effect;
 import zhiheng.reports.bulletin.Revisions.Revised;
+import zhiheng.reports.bulletin.Revisions.RevisedCell;
 import zhiheng.reports.document.Digits;
 import zhiheng.reports.publish.OpenCell;
 import zhiheng.reports.publish.OpenCell.Mark;
@@ -72,9 +73,12 @@ public final class BulletinData {
     tables.addAll(facts.forms());
     tables.addAll(facts.breakdowns());
     tables.add(completeness());
-    if (!facts.revisions().isEmpty()) {
+    if (!facts.revisions().figures().isEmpty()) {
       tables.add(revisions());
       tables.add(totals());
+    }
+    if (!facts.revisions().tables().isEmpty()) {
+      tables.add(furtherRevisions());
     }
     List<Text> notes = new ArrayList<>();
     if (illustration) {
@@ -235,6 +239,37 @@ public final class BulletinData {
     columns.add(OpenColumn.decimal("published", words("bulletin.revised_printed")));
     columns.add(OpenColumn.decimal("corrected", words("bulletin.revised_now")));
     return table("revisions", columns, List.of("unit", "month", "item"), rows);
+  }
+
+  private OpenTable furtherRevisions() {
+    List<List<OpenCell>> rows = new ArrayList<>();
+    for (RevisedCell each : facts.revisions().tables()) {
+      rows.add(
+          List.of(
+              OpenCell.of(each.table().zh()),
+              OpenCell.of(each.table().en()),
+              OpenCell.of(each.month().code()),
+              OpenCell.of(each.row().zh()),
+              OpenCell.of(each.row().en()),
+              OpenCell.of(each.column().zh()),
+              OpenCell.of(each.column().en()),
+              each.printed(),
+              each.now()));
+    }
+    return table(
+        "revised-tables",
+        List.of(
+            OpenColumn.words("table_zh", words("data.table_zh")),
+            OpenColumn.words("table_en", words("data.table_en")),
+            UnitColumns.MONTH,
+            OpenColumn.words("item_zh", words("data.item_zh")),
+            OpenColumn.words("item_en", words("data.item_en")),
+            OpenColumn.words("column_zh", words("data.column_zh")),
+            OpenColumn.words("column_en", words("data.column_en")),
+            OpenColumn.decimal("published", words("bulletin.revised_printed")),
+            OpenColumn.decimal("corrected", words("bulletin.revised_now"))),
+        List.of("table_en", "month", "item_en", "column_en"),
+        rows);
   }
 
   private OpenTable totals() {

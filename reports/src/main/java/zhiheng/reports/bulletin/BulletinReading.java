@@ -7,6 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import zhiheng.ledger.Ledger;
 import zhiheng.reports.bulletin.PublishedBulletins.Issue;
+import zhiheng.reports.bulletin.Revisions.RevisedCell;
+import zhiheng.reports.returns.Joined;
 import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.returns.Span;
 import zhiheng.templates.Templates;
@@ -31,7 +33,12 @@ public final class BulletinReading {
     List<UnitCode> provinces =
         templates.register().provinces(month.lastDay()).stream().map(Unit::code).toList();
     ReturnFigures figures =
-        ReturnFigures.read(ledger.submissions(), provinces, Span.yearToDate(month), asOf);
+        ReturnFigures.read(
+            ledger.submissions(),
+            provinces,
+            joined(month, provinces),
+            Span.yearToDate(month),
+            asOf);
     if (figures.handedIn(month).isEmpty()) {
       return Optional.empty();
     }
@@ -58,14 +65,29 @@ public final class BulletinReading {
     SortedSet<Month> before =
         last.map(issue -> published.monthsUpTo(issue.month())).orElseGet(TreeSet::new);
     Revisions revisions =
-        last.map(issue -> since(issue.asOf(), before, provinces)).orElse(Revisions.NONE);
+        last.map(
+                issue ->
+                    since(issue.asOf(), before, provinces)
+                        .with(tables(issue.asOf(), published.issuedUpTo(issue.month()))))
+            .orElse(Revisions.NONE);
     Optional<Issue> edition = published.lastOf(month);
     if (edition.isEmpty()) {
       return revisions;
     }
     SortedSet<Month> own = published.monthsUpTo(month);
     own.removeAll(before);
-    return revisions.and(since(edition.get().asOf(), own, provinces));
+    SortedSet<Month> tables = new TreeSet<>(published.issuedUpTo(month));
+    last.ifPresent(issue -> tables.removeAll(published.issuedUpTo(issue.month())));
+    return revisions.and(
+        since(edition.get().asOf(), own, provinces).with(tables(edition.get().asOf(), tables)));
+  }
+
+  private List<RevisedCell> tables(Instant printed, SortedSet<Month> months) {
+    return new TableRevisions(templates, ledger.submissions(), printed, asOf).of(months);
+  }
+
+  private Joined joined(Month month, List<UnitCode> units) {
+    return Joined.of(templates.register(), units, Span.yearToDate(month));
   }
 
   private Revisions since(Instant printed, SortedSet<Month> months, List<UnitCode> provinces) {
@@ -73,9 +95,10 @@ public final class BulletinReading {
       return Revisions.NONE;
     }
     Span span = new Span(months.first(), months.last());
+    Joined joined = Joined.of(templates.register(), provinces, span);
     return Revisions.between(
-        ReturnFigures.readOnly(ledger.submissions(), provinces, span, printed),
-        ReturnFigures.readOnly(ledger.submissions(), provinces, span, asOf),
+        ReturnFigures.readOnly(ledger.submissions(), provinces, joined, span, printed),
+        ReturnFigures.readOnly(ledger.submissions(), provinces, joined, span, asOf),
         months);
   }
 }

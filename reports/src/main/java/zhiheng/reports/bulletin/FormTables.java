@@ -39,6 +39,12 @@ import zhiheng.templates.wording.Text;
  * hands a form in are added up, for their returns hold those of the bureaus below them.
  */
 final class FormTables {
+  /** What stands before the form's code in the code of its table. */
+  static final String CODE = "form-";
+
+  /** How many columns name a row before its figures begin. */
+  static final int NAMES = 3;
+
   private final Templates templates;
   private final Submissions submissions;
   private final Instant asOf;
@@ -75,7 +81,7 @@ final class FormTables {
     Text title = shown.title().orElse(form.title());
     return Optional.of(
         new OpenTable(
-            "form-" + form.code(),
+            CODE + form.code(),
             title,
             note(form, shown),
             columns(form, shown),

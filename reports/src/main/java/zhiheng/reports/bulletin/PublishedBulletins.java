@@ -84,6 +84,16 @@ public final class PublishedBulletins {
         .max(Comparator.comparing(Issue::asOf));
   }
 
+  /** The months up to one whose own bulletin came out. */
+  public SortedSet<Month> issuedUpTo(Month last) {
+    SortedSet<Month> months = new TreeSet<>();
+    issues.stream()
+        .map(Issue::month)
+        .filter(month -> month.compareTo(last) <= 0)
+        .forEach(months::add);
+    return months;
+  }
+
   /** All months of which figures were printed in bulletins up to that of a month. */
   public SortedSet<Month> monthsUpTo(Month last) {
     SortedSet<Month> months = new TreeSet<>();

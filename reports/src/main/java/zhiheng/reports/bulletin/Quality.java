@@ -13,16 +13,21 @@ import zhiheng.templates.wording.Text;
  *
  * @param missing who has not handed in for the month, or for an earlier month of the year
  * @param late who handed in the month's return after it was due
+ * @param open how many things that asked for an explanation of the month's return got none, by unit
  */
 public record Quality(
-    Map<Month, List<UnitCode>> missing, List<UnitCode> late, List<Explained> explained) {
+    Map<Month, List<UnitCode>> missing,
+    List<UnitCode> late,
+    List<Explained> explained,
+    Map<UnitCode, Integer> open) {
   /** Nothing to tell. */
-  public static final Quality GOOD = new Quality(Map.of(), List.of(), List.of());
+  public static final Quality GOOD = new Quality(Map.of(), List.of(), List.of(), Map.of());
 
   public Quality {
     missing = new TreeMap<>(missing);
     late = List.copyOf(late);
     explained = List.copyOf(explained);
+    open = new TreeMap<>(open);
   }
 
   /**

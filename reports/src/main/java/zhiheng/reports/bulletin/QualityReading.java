@@ -17,6 +17,7 @@ import zhiheng.reports.bulletin.Quality.Explained;
 import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.returns.Span;
 import zhiheng.templates.Templates;
+import zhiheng.templates.finding.Severity;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.OutsideCalendar;
@@ -49,6 +50,7 @@ final class QualityReading {
     Optional<Form> form = templates.forms().find(ReturnFigures.FORM, month);
     List<UnitCode> late = new ArrayList<>();
     List<Explained> explained = new ArrayList<>();
+    Map<UnitCode, Integer> open = new TreeMap<>();
     for (UnitCode unit : figures.handedIn(month)) {
       Optional<Figures> latest =
           ledger.submissions().latest(ReturnFigures.FORM, unit, month, "", asOf);
@@ -57,9 +59,17 @@ final class QualityReading {
           late.add(unit);
         }
         explain(unit, form.get(), latest.get().remarks(), explained);
+        int unexplained =
+            (int)
+                latest.get().checked().told().stream()
+                    .filter(told -> told.severity() == Severity.SOFT && !told.explained())
+                    .count();
+        if (unexplained > 0) {
+          open.put(unit, unexplained);
+        }
       }
     }
-    return new Quality(missing, late, explained);
+    return new Quality(missing, late, explained, open);
   }
 
   /** Late is who first handed in late; a correction later on is no delay. */

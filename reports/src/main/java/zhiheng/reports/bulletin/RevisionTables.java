@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import zhiheng.reports.bulletin.Revisions.Effect;
 import zhiheng.reports.bulletin.Revisions.Revised;
+import zhiheng.reports.bulletin.Revisions.RevisedCell;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Dates;
@@ -91,6 +92,41 @@ final class RevisionTables {
             Column.count(words.say("bulletin.revised_now"), 14),
             Column.count(words.say("bulletin.revised_difference"), 14)),
         rows);
+  }
+
+  /** Cells of further tables, as many as paper takes. */
+  Table tables() {
+    List<Row> rows = new ArrayList<>();
+    for (RevisedCell each : facts.revisions().tables().stream().limit(MOST).toList()) {
+      rows.add(
+          Row.of(
+              Cell.of(each.table().in(words.lang())),
+              Cell.of(Dates.month(each.month(), words.lang())),
+              Cell.of(
+                  each.row().in(words.lang())
+                      + words.say("bulletin.revised_of")
+                      + each.column().in(words.lang())),
+              ShownTable.cell(each.printed()),
+              ShownTable.cell(each.now()),
+              Cell.of(words.list(each.by().stream().map(year::name).toList()))));
+    }
+    return new Table(
+        List.of(
+            Column.text(words.say("bulletin.revised_where"), 24),
+            Column.text(words.say("bulletin.revised_month"), 13),
+            Column.text(words.say("bulletin.explained_item"), 27),
+            Column.count(words.say("bulletin.revised_printed"), 10),
+            Column.count(words.say("bulletin.revised_now"), 10),
+            Column.text(words.say("bulletin.revised_by"), 16)),
+        rows);
+  }
+
+  /** How many of the cells are not on paper, if any. */
+  String moreTables() {
+    int more = facts.revisions().tables().size() - MOST;
+    return more <= 0
+        ? words.say("bulletin.revised_tables_note")
+        : words.say("bulletin.revised_more", "count", more);
   }
 
   private String span(Span span) {

@@ -9,21 +9,24 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import zhiheng.reports.publish.OpenCell;
 import zhiheng.reports.returns.Count;
 import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.returns.Span;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Text;
 
 /**
  * What has become other since it was printed.
  *
  * @param figures of units, by month, unit and item
  * @param totals national figures that were printed and are others now
+ * @param tables cells of further tables: of other forms, and of cities
  */
-public record Revisions(List<Revised> figures, List<Effect> totals) {
+public record Revisions(List<Revised> figures, List<Effect> totals, List<RevisedCell> tables) {
   /** Nothing has. */
-  public static final Revisions NONE = new Revisions(List.of(), List.of());
+  public static final Revisions NONE = new Revisions(List.of(), List.of(), List.of());
 
   private static final List<String> ITEMS =
       Stream.of(Count.values()).flatMap(count -> count.items().stream()).distinct().toList();
@@ -31,6 +34,7 @@ public record Revisions(List<Revised> figures, List<Effect> totals) {
   public Revisions {
     figures = List.copyOf(figures);
     totals = List.copyOf(totals);
+    tables = List.copyOf(tables);
   }
 
   /** What happened to a unit's figure. */
@@ -54,6 +58,21 @@ public record Revisions(List<Revised> figures, List<Effect> totals) {
   /** A national figure of a month or of a year to date: as printed and as it is now. */
   public record Effect(Span span, Count count, BigDecimal printed, BigDecimal now) {}
 
+  /**
+   * A cell of a further table: as printed and as it is now.
+   *
+   * @param month the month for which the table was printed
+   * @param by the units that corrected what stands behind it
+   */
+  public record RevisedCell(
+      Text table,
+      Month month,
+      Text row,
+      Text column,
+      OpenCell printed,
+      OpenCell now,
+      List<UnitCode> by) {}
+
   /** Compares what was known when some months were printed with what is known now. */
   public static Revisions between(
       ReturnFigures printed, ReturnFigures now, Collection<Month> months) {
@@ -63,7 +82,7 @@ public record Revisions(List<Revised> figures, List<Effect> totals) {
         add(printed, now, month, unit, figures);
       }
     }
-    return new Revisions(figures, effects(printed, now, months, figures));
+    return new Revisions(figures, effects(printed, now, months, figures), List.of());
   }
 
   private static void add(
@@ -123,10 +142,21 @@ public record Revisions(List<Revised> figures, List<Effect> totals) {
   public Revisions and(Revisions others) {
     return new Revisions(
         Stream.concat(figures.stream(), others.figures.stream()).toList(),
-        Stream.concat(totals.stream(), others.totals.stream()).toList());
+        Stream.concat(totals.stream(), others.totals.stream()).toList(),
+        Stream.concat(tables.stream(), others.tables.stream()).toList());
+  }
+
+  /** These, and cells of further tables. */
+  Revisions with(List<RevisedCell> cells) {
+    return new Revisions(figures, totals, cells);
+  }
+
+  /** How many published figures were corrected. */
+  public int count() {
+    return figures.size() + tables.size();
   }
 
   public boolean isEmpty() {
-    return figures.isEmpty();
+    return figures.isEmpty() && tables.isEmpty();
   }
 }

@@ -56,7 +56,8 @@ final class ShownTable {
         : column.name().in(lang);
   }
 
-  private static Cell cell(OpenCell cell) {
+  /** A cell of open data as it stands on paper. */
+  static Cell cell(OpenCell cell) {
     if (cell instanceof OpenCell.Number number) {
       return new Cell(Digits.brief(number.value(), PLACES), number.value(), null);
     }

@@ -27,55 +27,82 @@ public final class ReturnFigures {
   public static final String FORM = "monthly-return";
 
   private final List<UnitCode> units;
+  private final Joined joined;
   private final Map<Key, BigDecimal> sums = new HashMap<>();
   private final Map<UnitCode, Set<Month>> handedIn = new HashMap<>();
 
+  private final Map<Came, Set<UnitCode>> came = new HashMap<>();
+
+  private record Came(UnitCode unit, Month month) {}
+
   private record Key(UnitCode unit, String item, Month month) {}
 
-  private ReturnFigures(List<UnitCode> units) {
+  private ReturnFigures(List<UnitCode> units, Joined joined) {
     this.units = List.copyOf(units);
+    this.joined = joined;
   }
 
   /** Reads two years: those of the span and those of the span before. */
   public static ReturnFigures read(
-      Submissions submissions, List<UnitCode> units, Span span, Instant asOf) {
+      Submissions submissions, List<UnitCode> units, Joined joined, Span span, Instant asOf) {
     List<Total> totals = new ArrayList<>();
     for (Span each : List.of(span.yearBefore(), span)) {
-      totals.addAll(totals(submissions, units, each, asOf));
+      totals.addAll(totals(submissions, joined.all(), each, asOf));
     }
-    return of(units, totals);
+    return of(units, joined, totals);
   }
 
   /** Reads the months of a span and no others. */
   public static ReturnFigures readOnly(
-      Submissions submissions, List<UnitCode> units, Span span, Instant asOf) {
-    return of(units, totals(submissions, units, span, asOf));
+      Submissions submissions, List<UnitCode> units, Joined joined, Span span, Instant asOf) {
+    return of(units, joined, totals(submissions, joined.all(), span, asOf));
   }
 
   private static List<Total> totals(
-      Submissions submissions, List<UnitCode> units, Span span, Instant asOf) {
+      Submissions submissions, Set<UnitCode> units, Span span, Instant asOf) {
     Set<String> items =
         Arrays.stream(Count.values())
             .flatMap(count -> count.items().stream())
             .collect(Collectors.toUnmodifiableSet());
     FigureQuery query =
-        new FigureQuery(
-            FORM, items, Set.of("month"), Set.copyOf(units), span.from().code(), span.to().code());
+        new FigureQuery(FORM, items, Set.of("month"), units, span.from().code(), span.to().code());
     return submissions.totals(query, asOf);
   }
 
   /** Figures known already. */
   public static ReturnFigures of(List<UnitCode> units, List<Total> totals) {
-    ReturnFigures figures = new ReturnFigures(units);
-    totals.forEach(figures::add);
+    return of(units, Joined.none(units), totals);
+  }
+
+  /** Figures known already, those of earlier units counted for the units that they went into. */
+  public static ReturnFigures of(List<UnitCode> units, Joined joined, List<Total> totals) {
+    ReturnFigures figures = new ReturnFigures(units, joined);
+    Map<UnitCode, List<Total>> byCode = totals.stream().collect(Collectors.groupingBy(Total::unit));
+    for (UnitCode unit : units) {
+      for (UnitCode code : joined.codes(unit)) {
+        byCode.getOrDefault(code, List.of()).forEach(total -> figures.add(unit, total));
+      }
+    }
     return figures;
   }
 
-  private void add(Total total) {
-    if (total.period() instanceof Month month) {
-      sums.merge(new Key(total.unit(), total.row(), month), total.sum(), BigDecimal::add);
-      handedIn.computeIfAbsent(total.unit(), unit -> new TreeSet<>()).add(month);
+  private void add(UnitCode unit, Total total) {
+    if (total.period() instanceof Month month && joined.codes(unit, month).contains(total.unit())) {
+      sums.merge(new Key(unit, total.row(), month), total.sum(), BigDecimal::add);
+      handedIn.computeIfAbsent(unit, any -> new TreeSet<>()).add(month);
+      came.computeIfAbsent(new Came(unit, month), any -> new TreeSet<>()).add(total.unit());
     }
+  }
+
+  /** True if all handed in that make up a unit in a month. */
+  private boolean complete(UnitCode unit, Month month) {
+    return came.getOrDefault(new Came(unit, month), Set.of())
+        .containsAll(joined.codes(unit, month));
+  }
+
+  /** Who went into whom, and who was divided. */
+  public Joined joined() {
+    return joined;
   }
 
   public List<UnitCode> units() {
@@ -134,7 +161,10 @@ public final class ReturnFigures {
   public Optional<Compared> compared(UnitCode unit, Count count, Span span) {
     List<Compared> months = new ArrayList<>();
     for (Month month : handedIn.getOrDefault(unit, Set.of())) {
-      if (span.contains(month) && handedIn(unit, month.yearBefore())) {
+      if (span.contains(month)
+          && handedIn(unit, month.yearBefore())
+          && complete(unit, month)
+          && complete(unit, month.yearBefore())) {
         Span now = Span.of(month);
         months.add(
             new Compared(

@@ -256,6 +256,39 @@ public final class YearOnYear {
         .orElseGet(() -> changes.inPercent(BigDecimal.ZERO, Optional.empty()));
   }
 
+  /** What mergers and divisions mean for the comparison with the year before, one sentence each. */
+  public List<String> seams() {
+    List<String> sentences = new ArrayList<>();
+    figures
+        .joined()
+        .seams()
+        .forEach(
+            (unit, seams) ->
+                seams.forEach(
+                    seam ->
+                        sentences.add(
+                            words.say(
+                                switch (seam.how()) {
+                                  case JOINED -> "bulletin.joined";
+                                  case RENAMED -> "bulletin.renamed";
+                                  case SHARED, BROKEN -> "bulletin.divided";
+                                },
+                                "day",
+                                Dates.day(seam.day(), words.lang()),
+                                "from",
+                                nameBefore(seam.by().from(), seam.day()),
+                                "unit",
+                                name(unit)))));
+    return sentences;
+  }
+
+  private String nameBefore(UnitCode unit, LocalDate day) {
+    return register
+        .find(unit, day.minusDays(1))
+        .map(found -> found.shortName().in(words.lang()))
+        .orElse(unit.code());
+  }
+
   /** The short name of a unit, as in tables. */
   public String name(UnitCode unit) {
     return register

@@ -49,7 +49,11 @@ public class BulletinReportTest {
     return new BulletinFacts(
         december,
         figures,
-        new Quality(missing.isEmpty() ? Map.of() : Map.of(december, missing), List.of(), List.of()),
+        new Quality(
+            missing.isEmpty() ? Map.of() : Map.of(december, missing),
+            List.of(),
+            List.of(),
+            Map.of()),
         Optional.empty(),
         Revisions.NONE,
         Optional.empty(),

@@ -41,7 +41,7 @@ final class RawTables {
               "unit string, level string, province string, form string, period string, part string,"
                   + " expected bigint, handed_in bigint, on_time bigint, unasked bigint,"
                   + " late_days bigint, revisions bigint, checks_run bigint, checks_failed bigint,"
-                  + " explained bigint, file string, receipt string"),
+                  + " explained bigint, file string, receipt string, files bigint, refused bigint"),
           "published_figures",
           StructType.fromDDL(
               "series string, area string, year bigint, item string, value decimal(18, 6),"

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.Ledger;
+import zhiheng.ledger.life.RefusedFile;
+import zhiheng.ledger.life.RefusedFile.Return;
 import zhiheng.ledger.life.ReturnState;
 import zhiheng.ledger.life.Revision;
 import zhiheng.ledger.submission.CheckTotals;
@@ -33,12 +37,16 @@ record ReportingRows(Ledger ledger, Templates templates, Instant asOf) {
       return;
     }
     Map<String, CheckTotals> checks = ledger.submissions().checks(form, "", "", asOf);
+    Map<Return, List<RefusedFile>> refused =
+        ledger.life().refused().of(form, asOf).stream()
+            .filter(one -> one.of().isPresent())
+            .collect(Collectors.groupingBy(one -> one.of().orElseThrow()));
     ledger.life().returns(templates, form, periods, asOf).stream()
         .sorted(
             Comparator.comparing(ReturnState::unit)
                 .thenComparing(state -> state.period().code())
                 .thenComparing(ReturnState::part))
-        .forEach(state -> each.accept(row(state, checks)));
+        .forEach(state -> each.accept(row(state, checks, refused(state, refused))));
   }
 
   private List<Period> periods(String form) {
@@ -59,7 +67,8 @@ record ReportingRows(Ledger ledger, Templates templates, Instant asOf) {
     return new ArrayList<>(periods);
   }
 
-  private @Nullable Object[] row(ReturnState state, Map<String, CheckTotals> checks) {
+  private @Nullable Object[] row(
+      ReturnState state, Map<String, CheckTotals> checks, List<RefusedFile> refused) {
     Optional<Revision> newest = state.newest();
     Optional<String> receipt = newest.map(one -> one.handed().receipt().number());
     Optional<CheckTotals> checked = receipt.map(checks::get);
@@ -79,12 +88,28 @@ record ReportingRows(Ledger ledger, Templates templates, Instant asOf) {
       flag(!due && newest.isPresent()),
       newest.isPresent() ? state.daysLate(asOf) : null,
       state.corrections(),
-      checked.isPresent() ? checked.get().run() : null,
-      checked.map(CheckTotals::failed).orElse(null),
+      sum(checked.map(CheckTotals::run), refused, RefusedFile::run),
+      sum(checked.map(CheckTotals::failed), refused, RefusedFile::failed),
       checked.map(CheckTotals::explained).orElse(null),
       newest.map(one -> one.handed().file()).orElse(null),
-      receipt.orElse(null)
+      receipt.orElse(null),
+      state.revisions().size() + refused.size(),
+      refused.size()
     };
+  }
+
+  private static List<RefusedFile> refused(
+      ReturnState state, Map<Return, List<RefusedFile>> refused) {
+    return refused.getOrDefault(
+        new Return(state.form().code(), state.unit(), state.period(), state.part()), List.of());
+  }
+
+  /** Of what was taken and what was refused; null if nothing is known of either. */
+  private static @Nullable Integer sum(
+      Optional<Integer> taken, List<RefusedFile> refused, ToIntFunction<RefusedFile> count) {
+    return taken.isEmpty() && refused.isEmpty()
+        ? null
+        : (Integer) (taken.orElse(0) + refused.stream().mapToInt(count).sum());
   }
 
   private static int flag(boolean holds) {

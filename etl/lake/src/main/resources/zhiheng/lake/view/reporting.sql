@@ -8,7 +8,9 @@
 --          (2017-03), year, month (none for longer periods), part; 0 or 1 each: expected, handed_in
 --          and on_time (never more than expected), unasked (handed in without being expected);
 --          late_days (calendar days; none if nothing came), revisions (corrections), checks_run (none
---          if not kept), checks_failed, explained; then the way back: file and receipt.
+--          if not kept) and checks_failed (of the newest file and of all that were refused),
+--          explained, files (handed in for it, taken or refused), refused; then the way back: file
+--          and receipt.
 select
   unit,
   level,
@@ -29,6 +31,8 @@ select
   checks_run,
   checks_failed,
   explained,
+  files,
+  refused,
   file as origin_file,
   cast(null as string) as origin_place,
   receipt as origin_receipt

@@ -6,13 +6,16 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhiheng.lake.Answers;
 import zhiheng.lake.Question;
 import zhiheng.lake.Snapshot;
+import zhiheng.ledger.life.RefusedFile;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Step.Kind;
+import zhiheng.templates.period.Month;
 import zhiheng.templates.unit.UnitCode;
 
 /** Timeliness and completeness are figures like any other: sums that an indicator divides. */
@@ -51,7 +54,25 @@ class ReportingTest {
               .map(handed -> handed.receipt().number())
               .findFirst()
               .orElseThrow();
+      office
+          .ledger
+          .life()
+          .refused()
+          .record(
+              Optional.of(
+                  new RefusedFile.Return(
+                      "monthly-return", new UnitCode("320000"), new Month(2017, 12), "")),
+              "320000.xlsx",
+              "",
+              3,
+              20,
+              2,
+              "李某");
       Snapshot before = office.lake.freeze(LakeFixture.NOON);
+      assertThat(of(office, before, "refused")).isEqualTo(counts("10", 0, "11", 0, "12", 1));
+      assertThat(of(office, before, "files"))
+          .as("three that were taken and one that was not")
+          .isEqualTo(counts("10", 1, "11", 0, "12", 4));
       assertThat(of(office, before, "expected"))
           .as("31 provinces each month, also in November, in which nobody handed in")
           .isEqualTo(counts("10", 31, "11", 31, "12", 31));

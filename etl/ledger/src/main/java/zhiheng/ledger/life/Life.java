@@ -27,16 +27,23 @@ public final class Life {
   private final Submissions submissions;
   private final Steps steps;
   private final Gates gates;
+  private final RefusedFiles refused;
 
-  public Life(Submissions submissions, Steps steps, Gates gates) {
+  public Life(Submissions submissions, Steps steps, Gates gates, RefusedFiles refused) {
     this.submissions = submissions;
     this.steps = steps;
     this.gates = gates;
+    this.refused = refused;
   }
 
   /** Approvals, returns sent back, retractions. */
   public Steps steps() {
     return steps;
+  }
+
+  /** What was handed in and refused. */
+  public RefusedFiles refused() {
+    return refused;
   }
 
   /** What was locked and unlocked by hand. */

@@ -28,6 +28,9 @@ public interface LifeFindings {
   /** There is no such receipt, or not among the returns that the acting unit may see. */
   record ReceiptUnknown(FilePlace place, Text unit) implements LifeFinding {}
 
+  /** A file of a unit that is neither the acting one nor below it. */
+  record NotHandedInHere(Place place, Text unit, Text acting) implements LifeFinding {}
+
   /** Only a unit above may do this. */
   record OnlyFromAbove(Place place, Text unit) implements LifeFinding {}
 

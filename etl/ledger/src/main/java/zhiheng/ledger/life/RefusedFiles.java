@@ -1,0 +1,137 @@
+package zhiheng.ledger.life;
+
+import static zhiheng.ledger.schema.Tables.REFUSED_FILE;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import zhiheng.ledger.audit.AuditChain;
+import zhiheng.ledger.audit.Audited;
+import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.life.RefusedFile.Return;
+import zhiheng.ledger.store.Exact;
+import zhiheng.ledger.store.Store;
+import zhiheng.templates.period.Period;
+import zhiheng.templates.unit.UnitCode;
+
+/** What was handed in and refused, oldest first. */
+public final class RefusedFiles {
+  private static final String WHAT = "refused";
+
+  private final Store store;
+
+  public RefusedFiles(Store store) {
+    this.store = store;
+  }
+
+  /** Records that a file was refused; when is the moment of the store's clock. */
+  public void record(
+      Optional<Return> of, String file, String sha256, int hard, int run, int failed, String by) {
+    store.write(
+        sql -> {
+          RefusedFile one = new RefusedFile(of, file, sha256, hard, run, failed, by, store.now());
+          String subject =
+              of.map(it -> it.form() + " " + it.unit() + " " + it.period().code()).orElse("");
+          long entry = AuditChain.append(store, one.at(), WHAT, subject, canonical(one).sha256());
+          sql.insertInto(REFUSED_FILE)
+              .set(REFUSED_FILE.ENTRY, entry)
+              .set(REFUSED_FILE.FORM, of.map(Return::form).orElse(null))
+              .set(REFUSED_FILE.PERIOD, of.map(it -> it.period().code()).orElse(null))
+              .set(REFUSED_FILE.UNIT, of.map(it -> it.unit().code()).orElse(null))
+              .set(REFUSED_FILE.PART, of.map(Return::part).orElse(null))
+              .set(REFUSED_FILE.FILE_NAME, file)
+              .set(REFUSED_FILE.SHA256, sha256)
+              .set(REFUSED_FILE.HARD, hard)
+              .set(REFUSED_FILE.CHECKS_RUN, run)
+              .set(REFUSED_FILE.CHECKS_FAILED, failed)
+              .set(REFUSED_FILE.ACTOR, by)
+              .set(REFUSED_FILE.RECORDED_AT, one.at())
+              .execute();
+          return one;
+        });
+  }
+
+  /** The refused files of a form up to a moment. */
+  public List<RefusedFile> of(String form, Instant asOf) {
+    return store.read(
+        sql ->
+            sql.selectFrom(REFUSED_FILE)
+                .where(REFUSED_FILE.FORM.eq(form))
+                .and(REFUSED_FILE.RECORDED_AT.le(Exact.moment(asOf)))
+                .orderBy(REFUSED_FILE.ENTRY)
+                .fetch(RefusedFiles::refused));
+  }
+
+  private static RefusedFile refused(Record row) {
+    Optional<Return> of =
+        Optional.ofNullable(row.get(REFUSED_FILE.FORM))
+            .map(
+                form ->
+                    new Return(
+                        form,
+                        new UnitCode(row.get(REFUSED_FILE.UNIT)),
+                        Period.parse(row.get(REFUSED_FILE.PERIOD)).orElseThrow(),
+                        row.get(REFUSED_FILE.PART)));
+    return new RefusedFile(
+        of,
+        row.get(REFUSED_FILE.FILE_NAME),
+        row.get(REFUSED_FILE.SHA256),
+        row.get(REFUSED_FILE.HARD),
+        row.get(REFUSED_FILE.CHECKS_RUN),
+        row.get(REFUSED_FILE.CHECKS_FAILED),
+        row.get(REFUSED_FILE.ACTOR),
+        row.get(REFUSED_FILE.RECORDED_AT));
+  }
+
+  private static Canonical canonical(RefusedFile one) {
+    return canonical(
+        one.of().map(Return::form).orElse(null),
+        one.of().map(it -> it.period().code()).orElse(null),
+        one.of().map(Return::unit).orElse(null),
+        one.of().map(Return::part).orElse(null),
+        one.file(),
+        one.sha256(),
+        one.hard(),
+        one.run(),
+        one.failed(),
+        one.by(),
+        one.at());
+  }
+
+  private static Canonical canonical(@Nullable Object... fields) {
+    return new Canonical().line(WHAT, fields);
+  }
+
+  /** What the audit chain checks. */
+  public Audited audited() {
+    return new Audited(WHAT, this::contents);
+  }
+
+  private Map<Long, String> contents() {
+    Map<Long, String> contents = new HashMap<>();
+    store
+        .read(sql -> sql.selectFrom(REFUSED_FILE).fetch())
+        .forEach(
+            row ->
+                contents.put(
+                    row.get(REFUSED_FILE.ENTRY),
+                    canonical(
+                            row.get(REFUSED_FILE.FORM),
+                            row.get(REFUSED_FILE.PERIOD),
+                            row.get(REFUSED_FILE.UNIT),
+                            row.get(REFUSED_FILE.PART),
+                            row.get(REFUSED_FILE.FILE_NAME),
+                            row.get(REFUSED_FILE.SHA256),
+                            row.get(REFUSED_FILE.HARD),
+                            row.get(REFUSED_FILE.CHECKS_RUN),
+                            row.get(REFUSED_FILE.CHECKS_FAILED),
+                            row.get(REFUSED_FILE.ACTOR),
+                            row.get(REFUSED_FILE.RECORDED_AT))
+                        .sha256()));
+    return contents;
+  }
+}
