@@ -160,6 +160,7 @@ final class FormCommand implements Callable<Integer> {
               who.code(),
               when,
               part,
+              workspace.templates().forms(),
               workspace.ledger().submissions().received(),
               workspace.clock().instant())
           .map(Followed::cells)

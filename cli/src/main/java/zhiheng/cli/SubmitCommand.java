@@ -150,8 +150,9 @@ final class SubmitCommand implements Callable<Integer> {
     if (!outcome.findings().isEmpty() && (marked != null || refused)) {
       Path folder = marked != null ? marked : workspace.folder().resolve("returned");
       Path copy = folder.resolve(Inbox.beside(Path.of(answer.file()), ".marked.xlsx"));
-      answers.mark(file, outcome, copy);
-      zhiheng.console().print("submit_marked", Map.of("copy", copy));
+      if (answers.mark(file, outcome, copy)) {
+        zhiheng.console().print("submit_marked", Map.of("copy", copy));
+      }
     }
   }
 

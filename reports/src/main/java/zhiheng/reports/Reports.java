@@ -23,6 +23,7 @@ import zhiheng.reports.ReportFindings.NoReturnsForMonth;
 import zhiheng.reports.ReportFindings.NoReviewsForYear;
 import zhiheng.reports.ReportFindings.UnitNotAssessed;
 import zhiheng.reports.assessment.CircularReport;
+import zhiheng.reports.assessment.ExplainedFigures;
 import zhiheng.reports.assessment.UnitReport;
 import zhiheng.reports.bulletin.BulletinFacts;
 import zhiheng.reports.bulletin.BulletinReading;
@@ -128,7 +129,14 @@ public final class Reports {
                       new ReportImpossible(
                           new UnitNotAssessed(
                               wanted.unit().code(), assessment.run(), assessment.year())));
-      return UnitReport.of(assessment, unit, register(), templates.folder(), lang, day());
+      return UnitReport.of(
+          assessment,
+          unit,
+          new ExplainedFigures(templates, ledger.submissions()).of(assessment, unit),
+          register(),
+          templates.folder(),
+          lang,
+          day());
     }
     if (request instanceof Request.Circular wanted) {
       Assessment assessment = assessment(wanted.system(), wanted.year(), wanted.recordedBy());

@@ -70,9 +70,13 @@ public final class AnswerFiles {
         accepted.receipt());
   }
 
-  /** The marked copy of a workbook. */
-  public void mark(Path original, Outcome outcome, Path copy) throws IOException {
-    NewFile.write(copy, out -> marked.write(original, outcome.findings(), out));
+  /** The marked copy of a workbook; false if the file is none, and nothing is written. */
+  public boolean mark(Path original, Outcome outcome, Path copy) throws IOException {
+    boolean can = MarkedWorkbook.canMark(original);
+    if (can) {
+      NewFile.write(copy, out -> marked.write(original, outcome.findings(), out));
+    }
+    return can;
   }
 
   /** The answer as a page. */

@@ -47,6 +47,27 @@ class ExplainedFiguresTest {
     assertThat(office.runs("verify").ends(ExitCode.DONE).out()).contains("未发现绕过台账的改动");
   }
 
+  /** 38,492 counterfeit cases were published for the whole country and 2017. */
+  @Test
+  void whatWasExplainedStandsInTheAssessmentThatUsedTheFigure() throws IOException {
+    Path file =
+        new SomeReturns(Office.DEFINED, folder)
+            .of("450000", MARCH, Map.of(new CellKey("counterfeit.filed", "ytd"), "40000"));
+    office
+        .runs("submit", file, "--explain", "counterfeit.filed=含上年结转案件")
+        .ends(ExitCode.DONE);
+    Office later = office.at("2018-03-30T01:00:00Z");
+    later.runs("assess", "--year", "2017", "--system", "provinces").ends(ExitCode.DONE);
+    Path reports = folder.resolve("reports");
+    Object[] report = {
+      "report", "assessment", "--year", "2017", "--unit", "450000", "--format", "html", "-o", reports
+    };
+    later.runs(report).ends(ExitCode.DONE);
+
+    assertThat(Files.readString(reports.resolve("assessment-provinces-2017-450000.html")))
+        .contains("数据说明", "含上年结转案件", "本年累计不超过已公布的全国总数");
+  }
+
   @Test
   void aFormThatThereIsNotIsSaid() {
     office.runs("findings", "--period", "2017-03", "--form", "weekly").ends(ExitCode.NOT_FOUND);

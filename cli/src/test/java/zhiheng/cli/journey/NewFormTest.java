@@ -86,12 +86,43 @@ class NewFormTest {
   private static Office office;
   private static Templates templates;
 
+  private static final String NUMBERED =
+      """
+      system: numbered
+      version: "2017"
+      title: {zh: 督办, en: Supervision}
+      basis: {zh: 示例, en: illustration}
+      illustration: true
+      units: {level: province}
+      rounding: {places: 2, mode: half-up}
+      not_reported: zero
+      dimensions:
+        - code: all
+          name: {zh: 全部, en: All}
+          indicators:
+            - code: concluded
+              name: {zh: 办结督办案件, en: Supervised cases concluded}
+              source: {zh: 示例, en: illustration}
+              value: {of: concluded}
+              score: {per-case: {each: 1}}
+            - code: rows
+              name: {zh: 报过的行, en: Rows handed in}
+              source: {zh: 示例, en: illustration}
+              value: {of: rows}
+              score: {per-case: {each: 1}}
+      measures:
+        concluded: {name: {zh: 办结, en: Concluded}, dataset: supervised_case, where: "current and number = 'R-1' and progress = 'concluded'", aggregate: count(*), when: year}
+        rows: {name: {zh: 行, en: Rows}, dataset: supervised_case, where: "number = 'R-1'", aggregate: count(*), when: year}
+      """;
+
   @BeforeAll
   static void writeTheForm() throws IOException {
     Path copy = folder.resolve("templates");
     copy(Office.TEMPLATES, copy);
     write(copy.resolve("forms/mediation-return/2017-01.yaml"), MEDIATION);
     write(copy.resolve("systems/mediation/2017.yaml"), SYSTEM);
+    write(copy.resolve("systems/numbered/2017.yaml"), NUMBERED);
+    renameColumns(copy.resolve("forms/supervised-case"));
     office =
         Office.in(folder.resolve("workspace"))
             .by(copy)
@@ -175,6 +206,53 @@ class NewFormTest {
     assertThat(explained.out()).contains("mediation.agreed", "2017-Q2");
   }
 
+  /** From October on the number of a case and its state stand under other codes. */
+  private static void renameColumns(Path form) throws IOException {
+    String first = Files.readString(form.resolve("2017-01.yaml"));
+    write(
+        form.resolve("2017-01.yaml"),
+        first.replace("valid_from: 2017-01-01", "valid_from: 2017-01-01\nvalid_to: 2017-09-30"));
+    write(
+        form.resolve("2017-10.yaml"),
+        first
+            .replace("version: 2017-01", "version: 2017-10")
+            .replace("valid_from: 2017-01-01", "valid_from: 2017-10-01")
+            .replace("{code: case_no, ", "{code: number, was: case_no, ")
+            .replace("key: [case_no]", "key: [number]")
+            .replace("  - code: state\n", "  - code: progress\n    was: state\n")
+            .replace("column: state", "column: progress")
+            .replace("required_when: {state:", "required_when: {progress:"));
+  }
+
+  @Test
+  void aColumnThatGotAnotherCodeGoesOn() throws IOException {
+    Map<CellKey, String> september =
+        Map.of(
+            cell("0001", "case_no"), "R-1",
+            cell("0001", "ordered_by"), "national",
+            cell("0001", "ordered_on"), "2017-09-01",
+            cell("0001", "kind"), "infringement",
+            cell("0001", "state"), "open",
+            cell("0001", "result"), "等待鉴定");
+    Office october = office.at("2017-10-12T02:00:00Z");
+    Path first = filled("supervised-case", "330000", "2017-09", october, september);
+    october.runs("submit", first).ends(ExitCode.DONE);
+    Office november = office.at("2017-11-03T02:00:00Z");
+    Map<CellKey, String> concluded =
+        Map.of(
+            cell("0001", "progress"), "concluded",
+            cell("0001", "closed_on"), "2017-10-20",
+            cell("0001", "result"), "作出决定");
+    Path next = filled("supervised-case", "330000", "2017-10", november, concluded);
+    november.runs("submit", next).ends(ExitCode.DONE);
+
+    november.runs("assess", "--year", "2017", "--system", "numbered").ends(ExitCode.DONE);
+    Said explained =
+        november.runs("explain", "--year", "2017", "--system", "numbered", "--unit", "330000");
+    assertThat(explained.ends(ExitCode.DONE).line("[concluded]")).contains("1");
+    assertThat(explained.line("[rows]")).contains("2");
+  }
+
   private static CellKey cell(String row, String column) {
     return new CellKey(row, column);
   }
@@ -182,10 +260,14 @@ class NewFormTest {
   /** Hands a form out and types into it what a clerk would. */
   private static Path filled(String code, String when, Map<CellKey, String> cells)
       throws IOException {
-    Path blank = folder.resolve(code + "-" + when + ".xlsx");
-    office
-        .at("2017-05-04T02:00:00Z")
-        .runs("form", "export", code, "--unit", "320000", "--period", when, "-o", blank)
+    return filled(code, "320000", when, office.at("2017-05-04T02:00:00Z"), cells);
+  }
+
+  private static Path filled(
+      String code, String unit, String when, Office then, Map<CellKey, String> cells)
+      throws IOException {
+    Path blank = folder.resolve(code + "-" + unit + "-" + when + ".xlsx");
+    then.runs("form", "export", code, "--unit", unit, "--period", when, "-o", blank)
         .ends(ExitCode.DONE);
     Form form = templates.forms().find(code, Period.parse(when).orElseThrow()).orElseThrow();
     SheetLayout layout = SheetLayout.of(form);

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,58 @@ class UnavailableTest {
           .contains("请等它结束，或关闭打开该文件的程序，然后重试；本次操作没有写入任何内容。");
     }
     office.runs("status", "--period", "2017-01").ends(ExitCode.DONE);
+  }
+
+  @Test
+  void aCommandWaitsForAnotherThatEndsSoon() throws Exception {
+    Path file = new SomeReturns(Office.DEFINED, folder).of("450000", new Month(2017, 1));
+    office.runs("submit", file).ends(ExitCode.DONE);
+    AtomicReference<Said> said = new AtomicReference<>();
+    Thread second =
+        new Thread(() -> said.set(office.runs("status", "--period", "2017-01")), "second");
+    try (Fork colleague = Fork.holds(office)) {
+      assertThat(colleague.line()).isEqualTo("1");
+      second.start();
+      while (second.getState() != Thread.State.TIMED_WAITING) {
+        assertThat(second.isAlive()).as("it waits and does not give up at once").isTrue();
+        Thread.onSpinWait();
+      }
+    }
+    second.join();
+    assertThat(said.get().ends(ExitCode.DONE).out()).contains("450000");
+  }
+
+  /**
+   * The third of five files breaks a rule of the database, as it would if somebody had changed the
+   * tables or another program wrote to them.
+   */
+  @Test
+  void aLedgerThatFailsAmidAGroupKeepsWholeFilesOnlyAndARepeatCompletes() throws Exception {
+    SomeReturns returns = new SomeReturns(Office.DEFINED, folder.resolve("inbox"));
+    List<Path> files = returns.of(Set.of("450000")).stream().sorted().toList().subList(0, 5);
+    Path first = returns.of("460000", new Month(2017, 1));
+    office.runs("submit", first).ends(ExitCode.DONE);
+    change("alter table submission add constraint broken check (period <> '2016-03')");
+
+    Said failed = office.submits(files).ends(ExitCode.INTERNAL);
+
+    assertThat(failed.out().lines().filter(line -> line.contains("回执")))
+        .as("each receipt that was told is safe")
+        .hasSize(2);
+    assertThat(office.runs("verify").ends(ExitCode.DONE).out()).contains("未发现");
+    change("alter table submission drop constraint broken");
+    Said again = office.submits(files).ends(ExitCode.DONE);
+    assertThat(again.out().lines().filter(line -> line.contains("完全相同"))).hasSize(2);
+    assertThat(again.out()).contains("共 5 个文件：受理 3，更正 0，已有 2，退回 0");
+    assertThat(office.runs("verify").ends(ExitCode.DONE).out()).contains("未发现");
+  }
+
+  private void change(String sql) throws SQLException {
+    String url = "jdbc:h2:file:" + office.workspace().resolve("ledger/ledger");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

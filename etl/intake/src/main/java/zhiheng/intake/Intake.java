@@ -307,7 +307,13 @@ public final class Intake {
   /** Rows that are followed must be there until they are closed. */
   private Findings open(Draft draft, Submissions known) {
     return Followed.before(
-            draft.form(), draft.unit().code(), draft.period(), draft.part(), known, clock.instant())
+            draft.form(),
+            draft.unit().code(),
+            draft.period(),
+            draft.part(),
+            templates.forms(),
+            known,
+            clock.instant())
         .map(followed -> followed.missing(draft))
         .orElse(Findings.none());
   }

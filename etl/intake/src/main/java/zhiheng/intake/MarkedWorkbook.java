@@ -32,7 +32,7 @@ import zhiheng.templates.wording.Wording;
 
 /**
  * A copy of a workbook with the cells that were found fault with colored and commented, and a sheet
- * that lists all findings. A file that is no workbook we would open becomes that sheet alone.
+ * that lists all findings. Only a workbook that we would open has a copy.
  */
 public final class MarkedWorkbook {
   private final Wording findings;
@@ -47,10 +47,14 @@ public final class MarkedWorkbook {
     this.labels = Wording.read(templates.resolve("wording/forms"), findings.lang());
   }
 
+  /** True if a file is a workbook that can be marked. A web page named like one is none. */
+  public static boolean canMark(Path original) {
+    return Workbook.open(original, Limits.FORMS).workbook().isPresent();
+  }
+
   /** Writes the marked copy; the same findings in the same file give the same bytes. */
   public void write(Path original, Findings found, OutputStream out) throws IOException {
-    boolean safe = Workbook.open(original, Limits.FORMS).workbook().isPresent();
-    try (XSSFWorkbook workbook = safe ? opened(original) : new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = opened(original)) {
       mark(workbook, found);
       list(workbook, found);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

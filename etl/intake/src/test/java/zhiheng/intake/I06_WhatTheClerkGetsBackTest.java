@@ -19,8 +19,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhiheng.intake.sheet.CellKey;
-import zhiheng.intake.workbook.Limits;
-import zhiheng.intake.workbook.Workbook;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.wording.Lang;
@@ -87,12 +85,14 @@ class I06_WhatTheClerkGetsBackTest {
   }
 
   @Test
-  void aFileThatIsNoWorkbookComesBackAsAList() throws IOException {
+  void aFileThatIsNoWorkbookHasNoMarkedCopy() throws IOException {
     Path file = Files.writeString(folder.resolve("web.xlsx"), "<html>");
-    Findings findings = Workbook.open(file, Limits.FORMS).findings();
-    try (XSSFWorkbook marked = marked(file, findings)) {
-      assertThat(marked.getNumberOfSheets()).isEqualTo(1);
-      assertThat(marked.getSheetAt(0).getRow(1).getCell(4).getStringCellValue()).contains("网页");
+    Path old = Files.write(folder.resolve("old.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF});
+
+    assertThat(MarkedWorkbook.canMark(file)).isFalse();
+    assertThat(MarkedWorkbook.canMark(old)).isFalse();
+    try (Desk desk = new Desk(folder)) {
+      assertThat(MarkedWorkbook.canMark(wrong(desk))).isTrue();
     }
   }
 

@@ -45,20 +45,23 @@ public final class UnitReport {
   /**
    * Writes it.
    *
+   * @param explained what the unit explained of the figures used
    * @param templates the folder of definitions, for the words
    * @param day the day that it bears
    */
   public static Document of(
       Assessment assessment,
       UnitScore unit,
+      List<ExplainedFigure> explained,
       Register register,
       Path templates,
       Lang lang,
       LocalDate day) {
-    return new UnitReport(unit, new Spoken(assessment, register, templates, lang)).write(day);
+    return new UnitReport(unit, new Spoken(assessment, register, templates, lang))
+        .write(explained, day);
   }
 
-  private Document write(LocalDate day) {
+  private Document write(List<ExplainedFigure> explained, LocalDate day) {
     Assessment assessment = spoken.assessment();
     if (assessment.illustration()) {
       blocks.add(new Notice(spoken.say("report.illustration_note")));
@@ -67,6 +70,7 @@ public final class UnitReport {
     reasons();
     comparison();
     weakest();
+    blocks.addAll(new Explanations(unit, spoken, outline).of(explained));
     blocks.add(Paragraph.note(method()));
     Lang lang = spoken.words().lang();
     return new Document(

@@ -214,7 +214,7 @@ final class FormTables {
             rows.computeIfAbsent(
                     List.of(figure.handed().receipt().number(), figure.observation().row()),
                     any -> new LinkedHashMap<>())
-                .put(figure.observation().column(), figure);
+                .put(columnNow(form, figure), figure);
           }
         });
     Map<List<String>, Row> last = new LinkedHashMap<>();
@@ -223,6 +223,17 @@ final class FormTables {
         .sorted(Comparator.comparing(Row::period, Period.ORDER))
         .forEach(row -> last.put(key(form, row), row));
     return List.copyOf(last.values());
+  }
+
+  /** The column under the code of the form's newest version. */
+  private String columnNow(Form form, Figure figure) {
+    String column = figure.observation().column();
+    return templates.forms().versions(form.code()).stream()
+        .filter(one -> one.version().equals(figure.handed().version()))
+        .findFirst()
+        .map(then -> templates.forms().columns(form.code()).renamed(then, form))
+        .map(renamed -> renamed.getOrDefault(column, column))
+        .orElse(column);
   }
 
   private static List<String> key(Form form, Row row) {

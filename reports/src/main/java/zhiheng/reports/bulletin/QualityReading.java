@@ -16,6 +16,7 @@ import zhiheng.ledger.submission.Remark;
 import zhiheng.reports.bulletin.Quality.Explained;
 import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.returns.Span;
+import zhiheng.reports.sentence.PersonalMarks;
 import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Severity;
 import zhiheng.templates.form.Form;

@@ -20,9 +20,11 @@ import zhiheng.reports.returns.PublishedReturns;
 import zhiheng.reports.returns.Span;
 import zhiheng.reports.returns.YearOnYear;
 import zhiheng.reports.sentence.Words;
+import zhiheng.templates.period.Month;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Lang;
+import zhiheng.templates.wording.Text;
 
 public class AssessmentReportsTest {
   private static final Register REGISTER = Register.read(TestFonts.templates()).register();
@@ -33,10 +35,42 @@ public class AssessmentReportsTest {
     return UnitReport.of(
         ASSESSMENT,
         ASSESSMENT.find(new UnitCode("320000")).orElseThrow(),
+        List.of(),
         REGISTER,
         TestFonts.templates(),
         lang,
         DAY);
+  }
+
+  @Test
+  void whatWasExplainedStandsInTheReportWithTheIndicatorsThatUsedIt() {
+    UnitCode unit = new UnitCode("320000");
+    ExplainedFigure campaign =
+        new ExplainedFigure(
+            List.of("disputes_handled"),
+            unit,
+            new Month(2017, 6),
+            new Text("侵权纠纷—立案", "Infringement – filed"),
+            new Text("本月数在本单位通常范围之内", "The month lies within the usual range"),
+            "展会集中受理");
+    Document report =
+        UnitReport.of(
+            ASSESSMENT,
+            ASSESSMENT.find(unit).orElseThrow(),
+            List.of(campaign),
+            REGISTER,
+            TestFonts.templates(),
+            Lang.ZH,
+            DAY);
+
+    assertThat(BulletinReportTest.text(report)).contains("有1处由本单位在报送时作过说明");
+    assertThat(report.blocks())
+        .filteredOn(TableBlock.class::isInstance)
+        .map(TableBlock.class::cast)
+        .filteredOn(block -> block.code().equals("explained"))
+        .flatExtracting(block -> block.table().rows().get(0).cells())
+        .extracting(Cell::text)
+        .contains("2017-06", "侵权纠纷—立案", "展会集中受理");
   }
 
   public static Document circular(Lang lang) {

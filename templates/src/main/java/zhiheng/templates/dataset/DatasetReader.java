@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import zhiheng.templates.dataset.DatasetFindings.BadDatasetCode;
@@ -62,7 +63,7 @@ final class DatasetReader {
             fields.choice("source", Source.class),
             fields.optionalText("dated"),
             fields.texts("key"),
-            fields.optionalText("form").map(form -> new FormRows(form, true, List.of())),
+            fields.optionalText("form").map(form -> new FormRows(form, true, List.of(), Map.of())),
             fields.list("columns", DatasetReader::column),
             List.of(),
             fields.list("apart", DatasetReader::column),

@@ -1,6 +1,7 @@
 package zhiheng.templates.dataset;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * That the rows of a dataset are the rows of a list form.
@@ -10,10 +11,13 @@ import java.util.List;
  *     follows from the form, column by column
  * @param tracked the columns by which a row is known again in the next return; empty if rows are
  *     not followed
+ * @param formerly columns that had other codes in earlier versions of the form, the newest first
  */
-public record FormRows(String form, boolean ownView, List<String> tracked) {
+public record FormRows(
+    String form, boolean ownView, List<String> tracked, Map<String, List<String>> formerly) {
 
   public FormRows {
     tracked = List.copyOf(tracked);
+    formerly = Map.copyOf(formerly);
   }
 }

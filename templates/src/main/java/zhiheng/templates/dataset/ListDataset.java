@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import zhiheng.templates.form.ColumnHistory;
 import zhiheng.templates.form.Entry;
 import zhiheng.templates.form.EntryType;
 import zhiheng.templates.form.Form;
@@ -50,7 +51,12 @@ final class ListDataset {
         Source.LEDGER,
         Optional.empty(),
         List.of("unit", "period", "part", "row"),
-        Optional.of(new FormRows(last.code(), false, tracked ? last.key() : List.of())),
+        Optional.of(
+            new FormRows(
+                last.code(),
+                false,
+                tracked ? last.key() : List.of(),
+                new ColumnHistory(versions).formerly())),
         new ArrayList<>(columns.values()),
         List.of());
   }

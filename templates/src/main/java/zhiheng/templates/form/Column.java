@@ -14,6 +14,7 @@ import zhiheng.templates.wording.Text;
  * @param personal says something about a person: never grouped by and never shown
  * @param requiredWhen other column to its choices: one of them chosen, this cell may not be blank
  * @param width in characters of the default font
+ * @param origin the column of a list's version before that it was, if its code is new
  */
 public record Column(
     String code,
@@ -22,7 +23,8 @@ public record Column(
     boolean given,
     boolean personal,
     Map<String, List<String>> requiredWhen,
-    int width) {
+    int width,
+    Optional<Origin> origin) {
 
   /** A column of this code is a running total of the year: shown and checked, never counted. */
   public static final String YEAR_TO_DATE = "ytd";

@@ -154,6 +154,9 @@ public interface FormFindings {
   /** Nothing of the kind was ever published. */
   record NothingPublished(LinePlace place, String found, String known) implements FormFinding {}
 
+  /** A column that holds something else than the one that it is said to have been. */
+  record ColumnOfOtherType(LinePlace place, String column, String was) implements FormFinding {}
+
   /** A check that looks at no cell of its form. */
   record CheckOfNoCell(LinePlace place, String check) implements FormFinding {}
 }

@@ -171,7 +171,18 @@ final class FormReader {
         fields.flag("given", false),
         fields.flag("personal", false),
         requiredWhen,
-        fields.optionalWhole("width").orElse(14));
+        fields.optionalWhole("width").orElse(14),
+        formerColumn(fields, kind));
+  }
+
+  /** A column of a grid means the same in all versions; one of a list may get another code. */
+  private static Optional<Origin> formerColumn(Fields fields, Form.Kind kind) {
+    Optional<String> was = fields.optionalText("was");
+    if (was.isPresent() && kind == Form.Kind.GRID) {
+      fields.report(new NotOfThisKind(fields.place("was"), "was", "grid"));
+    }
+    return was.filter(any -> kind == Form.Kind.LIST)
+        .map(code -> new Origin(Origin.How.RENAMED, List.of(code), fields.place("was")));
   }
 
   private Entry entry(Fields fields) {

@@ -150,6 +150,11 @@ public final class Forms {
     return new ItemHistory(versions(code));
   }
 
+  /** How the columns of a list's versions follow each other. */
+  public ColumnHistory columns(String code) {
+    return new ColumnHistory(versions(code));
+  }
+
   private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();

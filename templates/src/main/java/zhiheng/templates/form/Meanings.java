@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
+import zhiheng.templates.form.FormFindings.ColumnOfOtherType;
 import zhiheng.templates.form.FormFindings.ItemOfTwoForms;
 import zhiheng.templates.form.FormFindings.NewMeaningUnderOldCode;
 import zhiheng.templates.form.FormFindings.UnknownFormerItem;
@@ -58,6 +61,28 @@ final class Meanings {
                 }
               });
     }
+    columns(form, before, found);
+  }
+
+  private static void columns(Form form, Form before, Collection<Finding> found) {
+    for (Column column : form.columns()) {
+      if (column.origin().isEmpty()) {
+        continue;
+      }
+      Origin origin = column.origin().get();
+      String was = origin.items().get(0);
+      if (before.column(column.code()).isPresent()) {
+        found.add(new NewMeaningUnderOldCode(origin.place(), column.code(), before.version()));
+      }
+      Optional<EntryType> then = before.column(was).flatMap(Column::entry).map(Entry::type);
+      if (then.isEmpty()) {
+        String known =
+            before.columns().stream().map(Column::code).collect(Collectors.joining(", "));
+        found.add(new UnknownFormerItem(origin.place(), was, before.version(), known));
+      } else if (!then.equals(column.entry().map(Entry::type))) {
+        found.add(new ColumnOfOtherType(origin.place(), column.code(), was));
+      }
+    }
   }
 
   private static void beginsWithNothing(Form form, Collection<Finding> found) {
@@ -69,6 +94,13 @@ final class Meanings {
                       new UnknownFormerItem(
                           origin.place(), String.join(", ", origin.items()), "–", "–")));
     }
+    form.columns().stream()
+        .flatMap(column -> column.origin().stream())
+        .forEach(
+            origin ->
+                found.add(
+                    new UnknownFormerItem(
+                        origin.place(), String.join(", ", origin.items()), "–", "–")));
   }
 
   private static LinePlace first(Form form) {

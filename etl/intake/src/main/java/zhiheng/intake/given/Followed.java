@@ -14,6 +14,7 @@ import zhiheng.intake.given.GivenFindings.OpenRowMissing;
 import zhiheng.intake.reading.Draft;
 import zhiheng.intake.sheet.CellKey;
 import zhiheng.intake.sheet.SheetLayout;
+import zhiheng.ledger.submission.Figures;
 import zhiheng.ledger.submission.Handed;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Submissions;
@@ -21,6 +22,7 @@ import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.FilePlace;
 import zhiheng.templates.form.Form;
+import zhiheng.templates.form.Forms;
 import zhiheng.templates.form.Tracking;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.UnitCode;
@@ -42,7 +44,13 @@ public final class Followed {
 
   /** What is open before a period; empty if the form follows nothing or nothing was handed in. */
   public static Optional<Followed> before(
-      Form form, UnitCode unit, Period period, String part, Submissions submissions, Instant asOf) {
+      Form form,
+      UnitCode unit,
+      Period period,
+      String part,
+      Forms forms,
+      Submissions submissions,
+      Instant asOf) {
     return form.tracking()
         .flatMap(
             tracking ->
@@ -58,18 +66,28 @@ public final class Followed {
                                 form,
                                 tracking,
                                 figures.handed().period().code(),
-                                open(tracking, figures.observations()))));
+                                open(tracking, figures, renamed(figures, form, forms)))));
   }
 
   private static List<Map<String, Observation>> open(
-      Tracking tracking, List<Observation> observations) {
+      Tracking tracking, Figures figures, Map<String, String> renamed) {
     Map<String, Map<String, Observation>> rows = new TreeMap<>();
-    for (Observation one : observations) {
-      rows.computeIfAbsent(one.row(), row -> new LinkedHashMap<>()).put(one.column(), one);
+    for (Observation one : figures.observations()) {
+      rows.computeIfAbsent(one.row(), row -> new LinkedHashMap<>())
+          .put(renamed.getOrDefault(one.column(), one.column()), one);
     }
     return rows.values().stream()
         .filter(row -> !tracking.until().contains(said(row, tracking.column())))
         .toList();
+  }
+
+  /** What columns of the version that was handed in are called in this one. */
+  private static Map<String, String> renamed(Figures figures, Form form, Forms forms) {
+    return forms.versions(form.code()).stream()
+        .filter(one -> one.version().equals(figures.handed().version()))
+        .findFirst()
+        .map(then -> forms.columns(form.code()).renamed(then, form))
+        .orElse(Map.of());
   }
 
   private static String said(Map<String, Observation> row, String column) {

@@ -1,9 +1,11 @@
 package zhiheng.lake.spark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import zhiheng.templates.dataset.Column;
 import zhiheng.templates.dataset.Dataset;
 import zhiheng.templates.dataset.FormRows;
@@ -36,7 +38,7 @@ final class ListView {
             unit, period, last_day, part, row_key,
         %s
             max(file) as file,
-            max(concat(sheet, '!', cell)) filter (where column_key = %s) as place,
+            max(concat(sheet, '!', cell)) filter (where column_key in (%s)) as place,
             max(receipt) as receipt
           from lists
           where form = %s
@@ -54,24 +56,34 @@ final class ListView {
           and (u.valid_to is null or r.last_day <= u.valid_to)
         """
         .formatted(
-            own.stream().map(ListView::cell).collect(Collectors.joining("\n")),
-            Sql.text(first),
+            own.stream().map(column -> cell(column, rows)).collect(Collectors.joining("\n")),
+            Stream.concat(Stream.of(first), rows.formerly().getOrDefault(first, List.of()).stream())
+                .map(Sql::text)
+                .collect(Collectors.joining(", ")),
             Sql.text(rows.form()),
             dataset.columns().stream()
                 .map(column -> column(column, rows))
                 .collect(Collectors.joining(",\n")));
   }
 
-  private static String cell(Column column) {
-    String of = " filter (where column_key = " + Sql.text(column.code()) + ") as ";
+  /** A cell under its code, or under those that it had in earlier versions of the form. */
+  private static String cell(Column column, FormRows rows) {
+    List<String> codes = new ArrayList<>(List.of(column.code()));
+    codes.addAll(rows.formerly().getOrDefault(column.code(), List.of()));
+    List<String> values = codes.stream().map(code -> value(column, code)).toList();
     String value =
-        switch (column.type()) {
-          case WHOLE -> "cast(max(amount)" + of.replace(" as ", "") + " as bigint) as ";
-          case DECIMAL, FLAG -> "max(amount)" + of;
-          case DATE -> "try_cast(max(text)" + of.replace(" as ", "") + " as date) as ";
-          case TEXT, UNIT, CREDIT_CODE -> "max(text)" + of;
-        };
-    return "    " + value + Sql.name(column.code()) + ",";
+        values.size() == 1 ? values.get(0) : "coalesce(" + String.join(", ", values) + ")";
+    return "    " + value + " as " + Sql.name(column.code()) + ",";
+  }
+
+  private static String value(Column column, String code) {
+    String of = " filter (where column_key = " + Sql.text(code) + ")";
+    return switch (column.type()) {
+      case WHOLE -> "cast(max(amount)" + of + " as bigint)";
+      case DECIMAL, FLAG -> "max(amount)" + of;
+      case DATE -> "try_cast(max(text)" + of + " as date)";
+      case TEXT, UNIT, CREDIT_CODE -> "max(text)" + of;
+    };
   }
 
   private static String column(Column column, FormRows rows) {

@@ -1,4 +1,4 @@
-package zhiheng.reports.bulletin;
+package zhiheng.reports.sentence;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * and addresses of e-mail. Names cannot be told from other words, which is why the forms ask for
  * none.
  */
-final class PersonalMarks {
+public final class PersonalMarks {
   private static final Pattern MARKS =
       Pattern.compile("\\d[\\d \\-]{5,}\\d|[\\w.+-]+@[\\w-]+\\.|[〔\\[(（]\\d{4}[〕\\])）].*号");
 
@@ -15,7 +15,8 @@ final class PersonalMarks {
 
   private PersonalMarks() {}
 
-  static boolean in(String words) {
+  /** True if words hold such a mark. */
+  public static boolean in(String words) {
     return MARKS.matcher(DAY.matcher(words).replaceAll("")).find();
   }
 }
