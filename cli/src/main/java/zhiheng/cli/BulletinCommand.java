@@ -37,13 +37,7 @@ final class BulletinCommand implements Callable<Integer> {
       descriptionKey = "report.period")
   String period;
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "pdf,xlsx,html",
-      descriptionKey = "report.format")
-  List<Format> formats;
+  @Mixin private final Formats formats = new Formats();
 
   @Option(
       names = {"-o", "--output"},
@@ -73,7 +67,7 @@ final class BulletinCommand implements Callable<Integer> {
               .put(
                   Asked.month(period),
                   console.lang(),
-                  formats.stream().distinct().sorted().toList(),
+                  formats.or(List.of(Format.PDF, Format.XLSX, Format.HTML)),
                   workspace.published(),
                   Zhiheng.VERSION);
       tell(published, console);

@@ -57,13 +57,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "MONTH", descriptionKey = "report.period")
   @Nullable String period;
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "pdf,docx,xlsx,html",
-      descriptionKey = "report.format")
-  List<Format> formats;
+  @Mixin private final Formats formats = new Formats();
 
   @Option(
       names = {"-o", "--output"},
@@ -84,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
       printing.print(
           request,
           moment(workspace, request),
-          formats,
+          formats.or(List.of(Format.values())),
           output != null ? output : workspace.reports());
       printing.printed().forEach(file -> console.print("report_written", Map.of("file", file)));
       if (printing.missing().isPresent()) {

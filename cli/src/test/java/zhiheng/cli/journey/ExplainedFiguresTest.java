@@ -53,14 +53,21 @@ class ExplainedFiguresTest {
     Path file =
         new SomeReturns(Office.DEFINED, folder)
             .of("450000", MARCH, Map.of(new CellKey("counterfeit.filed", "ytd"), "40000"));
-    office
-        .runs("submit", file, "--explain", "counterfeit.filed=含上年结转案件")
-        .ends(ExitCode.DONE);
+    office.runs("submit", file, "--explain", "counterfeit.filed=含上年结转案件").ends(ExitCode.DONE);
     Office later = office.at("2018-03-30T01:00:00Z");
     later.runs("assess", "--year", "2017", "--system", "provinces").ends(ExitCode.DONE);
     Path reports = folder.resolve("reports");
     Object[] report = {
-      "report", "assessment", "--year", "2017", "--unit", "450000", "--format", "html", "-o", reports
+      "report",
+      "assessment",
+      "--year",
+      "2017",
+      "--unit",
+      "450000",
+      "--format",
+      "html",
+      "-o",
+      reports
     };
     later.runs(report).ends(ExitCode.DONE);
 
