@@ -14,6 +14,7 @@ record Sight(Unit acting, Templates templates) {
   /** True if it sees a unit as it stood on a day. */
   boolean sees(UnitCode unit, LocalDate day) {
     return unit.equals(acting.code())
+        || acting.code().equals(UnitCode.NATIONAL)
         || templates.register().above(unit, day).stream()
             .anyMatch(each -> each.code().equals(acting.code()));
   }

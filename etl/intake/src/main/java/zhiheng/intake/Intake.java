@@ -3,6 +3,7 @@ package zhiheng.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -218,10 +219,15 @@ public final class Intake {
   }
 
   private boolean isHandedInHere(Draft draft) {
-    UnitCode unit = draft.unit().code();
-    return unit.equals(clerk.unit())
-        || templates.register().above(unit, draft.period().lastDay()).stream()
-            .anyMatch(above -> above.code().equals(clerk.unit()));
+    return clerk.unit().equals(UnitCode.NATIONAL)
+        || clerk.unit().equals(draft.unit().code())
+        || isAbove(draft, draft.period().firstDay())
+        || isAbove(draft, draft.period().lastDay());
+  }
+
+  private boolean isAbove(Draft draft, LocalDate day) {
+    return templates.register().above(draft.unit().code(), day).stream()
+        .anyMatch(above -> above.code().equals(clerk.unit()));
   }
 
   private Finding notHandedInHere(Draft draft) {

@@ -19,6 +19,6 @@ public sealed interface Outcome {
   record Accepted(Receipt receipt, Submission submission, Findings findings, Findings unexplained)
       implements Outcome {}
 
-  /** Nothing was recorded. */
+  /** None of its figures was recorded, only that it was refused. */
   record Rejected(Findings findings) implements Outcome {}
 }

@@ -39,9 +39,6 @@ import zhiheng.templates.wording.Text;
  * hands a form in are added up, for their returns hold those of the bureaus below them.
  */
 final class FormTables {
-  /** What stands before the form's code in the code of its table. */
-  static final String CODE = "form-";
-
   /** How many columns name a row before its figures begin. */
   static final int NAMES = 3;
 
@@ -57,16 +54,22 @@ final class FormTables {
 
   /** The table of every form that shows one and of which something was handed in for the year. */
   List<OpenTable> of(Month month) {
+    return forms(templates, month).stream().flatMap(form -> of(form, month).stream()).toList();
+  }
+
+  /** The newest version of every form that there was in a month. */
+  static List<Form> forms(Templates templates, Month month) {
     Map<String, Form> current = new TreeMap<>();
     for (Form form : templates.forms().all()) {
       if (!form.validFrom().isAfter(month.lastDay())) {
         current.put(form.code(), form);
       }
     }
-    return current.values().stream().flatMap(form -> of(form, month).stream()).toList();
+    return List.copyOf(current.values());
   }
 
-  private Optional<OpenTable> of(Form form, Month month) {
+  /** The table of one form; empty if it shows none, or nothing was handed in for the year. */
+  Optional<OpenTable> of(Form form, Month month) {
     String january = new Month(month.year(), 1).code();
     if (form.table().isEmpty()
         || submissions.handed(form.code(), january, month.code(), asOf).isEmpty()) {
@@ -81,7 +84,7 @@ final class FormTables {
     Text title = shown.title().orElse(form.title());
     return Optional.of(
         new OpenTable(
-            CODE + form.code(),
+            "form-" + form.code(),
             title,
             note(form, shown),
             columns(form, shown),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import zhiheng.ledger.submission.FigureQuery;
@@ -17,6 +18,7 @@ import zhiheng.reports.publish.OpenCell;
 import zhiheng.reports.publish.OpenColumn;
 import zhiheng.reports.publish.OpenTable;
 import zhiheng.templates.Templates;
+import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.publication.Breakdown;
 import zhiheng.templates.unit.UnitCode;
@@ -32,6 +34,7 @@ final class TableRevisions {
   private final Submissions submissions;
   private final Instant printed;
   private final Instant now;
+  private final Map<String, List<Handed>> corrected = new HashMap<>();
 
   TableRevisions(Templates templates, Submissions submissions, Instant printed, Instant now) {
     this.templates = templates;
@@ -56,65 +59,77 @@ final class TableRevisions {
   }
 
   private void forms(Month month, boolean last, List<RevisedCell> revised) {
-    Map<String, OpenTable> before = new HashMap<>();
-    new FormTables(templates, submissions, printed)
-        .of(month)
-        .forEach(table -> before.put(table.code(), table));
-    for (OpenTable table : new FormTables(templates, submissions, now).of(month)) {
-      OpenTable old = before.remove(table.code());
-      List<UnitCode> by = correctedBy(table.code().substring(FormTables.CODE.length()), month);
-      if (old != null && !by.isEmpty()) {
-        cells(old, table, month, last, by, revised);
+    for (Form form : FormTables.forms(templates, month)) {
+      SortedSet<UnitCode> by = correctedBy(form.code(), month);
+      if (form.table().isPresent() && !by.isEmpty()) {
+        Optional<OpenTable> before =
+            new FormTables(templates, submissions, printed).of(form, month);
+        Optional<OpenTable> after = new FormTables(templates, submissions, now).of(form, month);
+        before.ifPresent(old -> cells(old, after, month, last, List.copyOf(by), revised));
       }
     }
   }
 
+  /** A table of which nothing is left has no figures any more. */
   private static void cells(
       OpenTable old,
-      OpenTable table,
+      Optional<OpenTable> table,
       Month month,
       boolean last,
       List<UnitCode> by,
       List<RevisedCell> revised) {
     Map<String, List<OpenCell>> rows = new LinkedHashMap<>();
-    old.rows().forEach(row -> rows.put(row.get(0).written(), row));
-    for (List<OpenCell> row : table.rows()) {
-      List<OpenCell> then = rows.getOrDefault(row.get(0).written(), row);
-      for (int i = FormTables.NAMES; i < Math.min(row.size(), then.size()); i++) {
-        OpenColumn column = table.columns().get(i);
-        if (!row.get(i).equals(then.get(i)) && (last || column.code().equals("this_month"))) {
+    table.ifPresent(one -> one.rows().forEach(row -> rows.put(row.get(0).written(), row)));
+    for (List<OpenCell> row : old.rows()) {
+      List<OpenCell> here = rows.getOrDefault(row.get(0).written(), List.of());
+      for (int i = FormTables.NAMES; i < row.size(); i++) {
+        OpenColumn column = old.columns().get(i);
+        OpenCell cell = i < here.size() ? here.get(i) : OpenCell.Mark.MISSING;
+        if (!row.get(i).equals(cell) && (last || column.code().equals("this_month"))) {
           revised.add(
               new RevisedCell(
-                  table.title(),
+                  old.title(),
                   month,
                   new Text(row.get(1).written(), row.get(2).written()),
                   column.name(),
-                  then.get(i),
                   row.get(i),
+                  cell,
                   by));
         }
       }
     }
   }
 
-  /** The units of which another file counts now than did then, or none any more. */
-  private List<UnitCode> correctedBy(String form, Month month) {
-    String january = new Month(month.year(), 1).code();
-    Map<String, String> then = receipts(submissions.handed(form, january, month.code(), printed));
+  /**
+   * The units of which another file counts now than did then, or none any more, for a period of the
+   * year up to a month.
+   */
+  private SortedSet<UnitCode> correctedBy(String form, Month month) {
+    Month december = new Month(month.year(), 12);
+    List<Handed> all =
+        corrected.computeIfAbsent(form + " " + december, any -> corrected(form, december));
     SortedSet<UnitCode> units = new TreeSet<>();
-    for (Handed one : submissions.handed(form, january, month.code(), now)) {
-      if (!one.receipt().number().equals(then.remove(key(one)))) {
-        units.add(one.unit());
-      }
-    }
-    then.keySet().forEach(key -> units.add(new UnitCode(key.substring(0, key.indexOf(' ')))));
-    return List.copyOf(units);
+    all.stream()
+        .filter(one -> !one.period().lastDay().isAfter(month.lastDay()))
+        .forEach(one -> units.add(one.unit()));
+    return units;
   }
 
-  private static Map<String, String> receipts(List<Handed> handed) {
-    Map<String, String> receipts = new HashMap<>();
-    handed.forEach(one -> receipts.put(key(one), one.receipt().number()));
-    return receipts;
+  private List<Handed> corrected(String form, Month december) {
+    String january = new Month(december.year(), 1).code();
+    Map<String, Handed> then = new HashMap<>();
+    for (Handed one : submissions.handed(form, january, december.code(), printed)) {
+      then.put(key(one), one);
+    }
+    List<Handed> others = new ArrayList<>();
+    for (Handed one : submissions.handed(form, january, december.code(), now)) {
+      Handed before = then.remove(key(one));
+      if (before == null || !before.receipt().equals(one.receipt())) {
+        others.add(one);
+      }
+    }
+    others.addAll(then.values());
+    return others;
   }
 
   private static String key(Handed one) {

@@ -271,7 +271,10 @@ public final class YearOnYear {
                                 switch (seam.how()) {
                                   case JOINED -> "bulletin.joined";
                                   case RENAMED -> "bulletin.renamed";
-                                  case SHARED, BROKEN -> "bulletin.divided";
+                                  case SHARED, BROKEN ->
+                                      seam.by().from().equals(unit)
+                                          ? "bulletin.lost_part"
+                                          : "bulletin.divided";
                                 },
                                 "day",
                                 Dates.day(seam.day(), words.lang()),
