@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import zhiheng.intake.Outcome.Accepted;
@@ -213,7 +214,7 @@ public final class Intake {
             String.valueOf(one.file().getFileName()),
             one.read().draft().map(Draft::sha256).orElse(""),
             hard,
-            checked.run() == null ? 0 : checked.run(),
+            Objects.requireNonNullElse(checked.run(), 0),
             checked.totals().failed(),
             clerk.name());
   }

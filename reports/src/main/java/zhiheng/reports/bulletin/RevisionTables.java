@@ -103,9 +103,12 @@ final class RevisionTables {
               Cell.of(each.table().in(words.lang())),
               Cell.of(Dates.month(each.month(), words.lang())),
               Cell.of(
-                  each.row().in(words.lang())
-                      + words.say("bulletin.revised_of")
-                      + each.column().in(words.lang())),
+                  words.say(
+                      "bulletin.revised_cell",
+                      "row",
+                      each.row().in(words.lang()),
+                      "column",
+                      each.column().in(words.lang()))),
               ShownTable.cell(each.printed()),
               ShownTable.cell(each.now()),
               Cell.of(words.list(each.by().stream().map(year::name).toList()))));

@@ -88,7 +88,7 @@ record ReportingRows(Ledger ledger, Templates templates, Instant asOf) {
       flag(!due && newest.isPresent()),
       newest.isPresent() ? state.daysLate(asOf) : null,
       state.corrections(),
-      sum(checked.map(CheckTotals::run), refused, RefusedFile::run),
+      sum(checked.flatMap(one -> Optional.ofNullable(one.run())), refused, RefusedFile::run),
       sum(checked.map(CheckTotals::failed), refused, RefusedFile::failed),
       checked.map(CheckTotals::explained).orElse(null),
       newest.map(one -> one.handed().file()).orElse(null),
