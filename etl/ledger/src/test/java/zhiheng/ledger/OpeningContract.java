@@ -34,6 +34,7 @@ abstract class OpeningContract extends LedgerContract {
           "drop table draw_term",
           "drop table draw",
           "drop table seed_announcement",
+          "drop table refused_file",
           "drop table review_reader",
           "drop table review_file",
           "drop table review_stratum",
