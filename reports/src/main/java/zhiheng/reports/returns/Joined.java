@@ -69,6 +69,16 @@ public final class Joined {
     return codes;
   }
 
+  /** Those of them that are expected for the month: what ended within it hands in no more. */
+  public Set<UnitCode> expected(UnitCode unit, Month month) {
+    LocalDate last = month.lastDay();
+    Set<UnitCode> codes = new TreeSet<>();
+    whole.getOrDefault(unit, List.of()).stream()
+        .filter(segment -> segment.countsFor(month) && !segment.until().isBefore(last))
+        .forEach(segment -> codes.add(segment.code()));
+    return codes;
+  }
+
   /** The codes whose returns are the unit's at some time. */
   Set<UnitCode> codes(UnitCode unit) {
     Set<UnitCode> codes = new TreeSet<>(Set.of(unit));

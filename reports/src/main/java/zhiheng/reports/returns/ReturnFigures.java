@@ -30,7 +30,6 @@ public final class ReturnFigures {
   private final Joined joined;
   private final Map<Key, BigDecimal> sums = new HashMap<>();
   private final Map<UnitCode, Set<Month>> handedIn = new HashMap<>();
-
   private final Map<Came, Set<UnitCode>> came = new HashMap<>();
 
   private record Came(UnitCode unit, Month month) {}
@@ -97,7 +96,7 @@ public final class ReturnFigures {
   /** True if all handed in that make up a unit in a month. */
   private boolean complete(UnitCode unit, Month month) {
     return came.getOrDefault(new Came(unit, month), Set.of())
-        .containsAll(joined.codes(unit, month));
+        .containsAll(joined.expected(unit, month));
   }
 
   /** Who went into whom, and who was divided. */
