@@ -109,6 +109,8 @@ final class SeriesCommand implements Callable<Integer> {
               .filter(one -> !one.validFrom().isAfter(day))
               .max(Comparator.comparing(Unit::validFrom));
       if (ended.isPresent()) {
+        LocalDate last = ended.get().validTo().filter(to -> to.isBefore(day)).orElse(day);
+        as.sight(zhiheng, workspace.templates(), last).need(ended.get().code(), last);
         return ended.get();
       }
     }

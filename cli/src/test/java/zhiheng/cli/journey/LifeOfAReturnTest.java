@@ -163,7 +163,10 @@ class LifeOfAReturnTest {
 
   @Test
   void whatWasRefusedIsKeptWithoutItsFigures() throws IOException {
-    office.runs("lock", "--period", "2017-01", "--unit", "120000", "--reason", "x");
+    office.runs("submit", file("450000")).ends(ExitCode.DONE);
+    office
+        .runs("lock", "--period", "2017-01", "--unit", "120000", "--reason", "x")
+        .ends(ExitCode.DONE);
     office.with("ZHIHENG_USER", "Zhao").runs("submit", file("120000")).ends(ExitCode.REFUSED);
     Said life = office.runs("status", "--period", "2017-01", "--unit", "120000");
     assertThat(life.line("refused for")).contains("1 findings", "Zhao", "120000");

@@ -91,7 +91,7 @@ class UnavailableTest {
 
   private void change(String sql) throws SQLException {
     String url = "jdbc:h2:file:" + office.workspace().resolve("ledger/ledger");
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = DriverManager.getConnection(url, "zhiheng", "");
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
