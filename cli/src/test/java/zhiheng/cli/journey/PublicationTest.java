@@ -165,7 +165,7 @@ class PublicationTest {
 
     april();
     assertThat(published("bulletin-2017-04/bulletin-2017-04.html"))
-        .contains("北京更正了已公布月份的数字，共1处", "月报（公布后撤回）：办案总量");
+        .contains("北京更正了已公布月份的数字，共5处", "月报（公布后撤回）：办案总量");
     assertThat(csv("bulletin-2017-04/data/revisions.csv"))
         .anyMatch(line -> line.matches("110000,北京,Beijing,2017-03,all-cases,.*,\\d+,\\[x]"));
   }
