@@ -90,8 +90,7 @@ final class ComplaintCompareCommand implements Callable<Integer> {
           new InWords(
               complaints.zhiheng.console(), workspace.templates(), outlet.format, "complaints_");
       Listing listing =
-          words.listing(
-              List.of("unit", "unit_name", "item", "listed", "returned", "difference"));
+          words.listing(List.of("unit", "unit_name", "item", "listed", "returned", "difference"));
       int apart = compare(listed, returned, listing, words, counted);
       outlet.print(complaints.zhiheng.console(), listing);
       complaints.zhiheng.console().tell("complaints_apart", Map.of("count", apart));
@@ -113,8 +112,7 @@ final class ComplaintCompareCommand implements Callable<Integer> {
         @Nullable ComplaintFigures figures = listed.get(unit);
         long inList = figures == null ? 0 : item.getValue().applyAsLong(figures);
         @Nullable BigDecimal inReturns = returned.get(unit + " hotline." + item.getKey());
-        boolean same =
-            inReturns != null && inReturns.compareTo(BigDecimal.valueOf(inList)) == 0;
+        boolean same = inReturns != null && inReturns.compareTo(BigDecimal.valueOf(inList)) == 0;
         apart += same ? 0 : 1;
         if (all || !same) {
           listing.row(

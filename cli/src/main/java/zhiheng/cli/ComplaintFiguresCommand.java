@@ -20,7 +20,9 @@ import zhiheng.templates.period.Period;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
 
-/** {@code zhiheng complaints figures}: received, answered, transferred, fed back, and in how long. */
+/**
+ * {@code zhiheng complaints figures}: received, answered, transferred, fed back, and in how long.
+ */
 @Command(name = "figures")
 final class ComplaintFiguresCommand implements Callable<Integer> {
   private static final List<String> COUNTED =

@@ -57,8 +57,7 @@ final class SurveyIndexCommand implements Callable<Integer> {
     Responses responses = WaveData.read(survey.zhiheng, data, wave);
     WaveData.expect(responses.table(), by);
     SatisfactionIndex index = SatisfactionIndex.of(Scores.of(responses), confidence);
-    List<Published> published =
-        Templates.open(survey.zhiheng.templatesFolder()).published().all();
+    List<Published> published = Templates.open(survey.zhiheng.templatesFolder()).published().all();
     Listing listing =
         new Listing(
             "level",
@@ -102,17 +101,15 @@ final class SurveyIndexCommand implements Callable<Integer> {
   }
 
   /** What was published of the same: of the whole country or a unit, a dimension or a group. */
-  private static Optional<Object> published(
-      List<Published> published, Wave wave, Figure figure) {
+  private static Optional<Object> published(List<Published> published, Wave wave, Figure figure) {
     String domain = figure.estimate().domain();
     String unit = wave.columns().unit() + "=";
     String group = wave.columns().group() + "=";
     String area = domain.startsWith(unit) ? domain.substring(unit.length()) : "100000";
     String item =
         switch (figure.node().level()) {
-          case OVERALL -> domain.startsWith(group)
-              ? "group." + domain.substring(group.length())
-              : "overall";
+          case OVERALL ->
+              domain.startsWith(group) ? "group." + domain.substring(group.length()) : "overall";
           case DIMENSION -> "dimension." + figure.node().code();
           case PART, ITEM -> "";
         };

@@ -62,10 +62,12 @@ class ComplaintsTest {
       }
       tellsNobody(office.speaking(lang).runs("complaints", "compare", "--period", "2017"));
     }
-    tellsNobody(office.runs("complaints", "figures", "--period", "2017", "--by", "complainant_name"));
+    tellsNobody(
+        office.runs("complaints", "figures", "--period", "2017", "--by", "complainant_name"));
     Path slipped = folder.resolve("slipped.csv");
     Files.writeString(
-        slipped, LIST.replace("T-4,330100,visit,counterfeit,2017-03-01", "T-9,司马投诉,visit,,13900139000"));
+        slipped,
+        LIST.replace("T-4,330100,visit,counterfeit,2017-03-01", "T-9,司马投诉,visit,,13900139000"));
     Said refused = office.runs("load", "complaints", slipped);
     assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED.code());
     tellsNobody(refused);
@@ -95,7 +97,9 @@ class ComplaintsTest {
     try {
       String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
       return SECRETS.stream()
-          .map(each -> new String(each.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+          .map(
+              each ->
+                  new String(each.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
           .anyMatch(bytes::contains);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -40,8 +40,17 @@ class SatisfactionSurveyTest {
         .contains("\ndimension,enforcement,Enforcement,,");
     Said units =
         survey(
-            "index", "--data", LAST, "--wave", "2017", "--by", "unit", "--level", "item",
-            "--format", "json");
+            "index",
+            "--data",
+            LAST,
+            "--wave",
+            "2017",
+            "--by",
+            "unit",
+            "--level",
+            "item",
+            "--format",
+            "json");
     assertThat(units.ends(ExitCode.DONE).out()).contains("\"domain\": \"unit=440000\"");
   }
 
@@ -49,8 +58,15 @@ class SatisfactionSurveyTest {
   void wavesAreComparedOnWhatBothAskedAlike() {
     Said said =
         survey(
-            "compare", "--data", BEFORE + "," + LAST, "--waves", "2015,2017", "--level", "part",
-            "--format", "csv");
+            "compare",
+            "--data",
+            BEFORE + "," + LAST,
+            "--waves",
+            "2015,2017",
+            "--level",
+            "part",
+            "--format",
+            "csv");
     assertThat(said.ends(ExitCode.DONE).out())
         .contains("\npart,window,Service at the counter,,")
         .contains(",1,2,in part: by the items that both asked alike\n");

@@ -55,7 +55,10 @@ public final class SatisfactionIndex {
             stratified,
             new DesignColumns(
                 design.strata().isEmpty() ? List.of() : List.of(STRATUM),
-                design.clusters(), design.weight(), design.population(), true),
+                design.clusters(),
+                design.weight(),
+                design.population(),
+                true),
             new Estimator.Known(List.of(), List.of(), 1, 1),
             new Estimator.Settings(
                 LonelyStratum.valueOf(design.lonely().name().toUpperCase(Locale.ROOT)),
