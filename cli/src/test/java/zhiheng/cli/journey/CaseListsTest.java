@@ -73,6 +73,9 @@ class CaseListsTest {
         .isEqualTo("effect,cases\nperformed,1\nrepeated,1\n");
     assertThat(office.runs("cases", "revisits", "--year", 2017).out())
         .contains("再次侵权或假冒", "另案立案", "江苏");
+    assertThat(office.runs("cases", "revisits", "--year", 2017, "--format", "csv").out())
+        .as("nothing that a spreadsheet would compute")
+        .contains(",'-另案立案\n");
     office.runs("cases", "revisits", "--year", 2017, "--by", "follow_up").ends(ExitCode.USAGE);
     Map<String, String> early =
         Map.of(
