@@ -53,7 +53,7 @@ record Reached(Unit unit, Duty duty, State state) {
             Optional.ofNullable(reported.get(unit.code()))
                 .map(rows -> rows.get(duty.milestone().code()))
                 .orElse(Map.of());
-        all.add(new Reached(unit, duty, state(row, duty, year), text(row, "evidence").orElse("")));
+        all.add(new Reached(unit, duty, state(row, duty, year)));
       }
     }
     return all;
