@@ -25,7 +25,8 @@ class ComplaintsTest {
       T-4,330100,visit,counterfeit,2017-03-01,,,,,,,,,司马投诉,13900139000,
       """;
   private static final List<String> SECRETS =
-      List.of("欧阳", "13800138000", "440101199001011234", "Smith", "12345678", "司马", "13900139000");
+      List.of(
+          "欧阳", "13800138000", "440101199001011234", "Smith", "020-12345678", "司马", "13900139000");
 
   @TempDir Path folder;
 

@@ -115,7 +115,7 @@ class UnavailableTest {
       throws IOException, InterruptedException {
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Assumptions.assumeTrue(
-        mount("-t", "tmpfs", "-o", "size=1400k", "tmpfs", disk.toString()),
+        mount("-t", "tmpfs", "-o", "size=1700k", "tmpfs", disk.toString()),
         "only root can mount a small disk here");
     try {
       List<Path> files =

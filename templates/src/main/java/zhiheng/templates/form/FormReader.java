@@ -71,7 +71,7 @@ final class FormReader {
     if (grid != (most <= 0)) {
       fields.report(new NotOfThisKind(fields.place("rows"), "rows", fields.text("kind")));
     }
-    Rhythm rhythm = fields.choice("rhythm", Rhythm.class);
+    Rhythm rhythm = fields.choice("rhythm", Rhythm.class, Rhythm.MONTH);
     Subject subject = new Subject(kind, rhythm, items, columns, ValidityReader.ofForm(fields));
     CheckReader checkReader = new CheckReader(subject, elsewhere);
     List<Check> checks = fields.list("checks", checkReader::read);

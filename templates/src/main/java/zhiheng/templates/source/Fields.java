@@ -131,7 +131,16 @@ public final class Fields {
 
   /** One constant of an enum, written in lower case with hyphens; the first one if it is none. */
   public <E extends Enum<E>> E choice(String name, Class<E> kind) {
-    return required(name).map(node -> constant(node, kind)).orElse(first(kind));
+    return choice(name, kind, first(kind));
+  }
+
+  /**
+   * One of the constants of an enum.
+   *
+   * @param instead what a mistake is taken for, so that what follows from it is not reported too
+   */
+  public <E extends Enum<E>> E choice(String name, Class<E> kind, E instead) {
+    return required(name).map(node -> constant(node, kind, instead)).orElse(instead);
   }
 
   public <E extends Enum<E>> Optional<E> optionalChoice(String name, Class<E> kind) {
@@ -245,6 +254,10 @@ public final class Fields {
   }
 
   private <E extends Enum<E>> E constant(Node node, Class<E> kind) {
+    return constant(node, kind, first(kind));
+  }
+
+  private <E extends Enum<E>> E constant(Node node, Class<E> kind, E instead) {
     String found = scalar(node);
     for (E constant : kind.getEnumConstants()) {
       if (written(constant).equals(found)) {
@@ -256,7 +269,7 @@ public final class Fields {
             .map(Fields::written)
             .collect(Collectors.joining(", "));
     file.report(new ExpectedOneOf(file.place(node), found, expected));
-    return first(kind);
+    return instead;
   }
 
   private static String written(Enum<?> constant) {
