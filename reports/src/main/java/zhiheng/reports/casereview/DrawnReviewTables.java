@@ -51,8 +51,7 @@ record DrawnReviewTables(ReviewResults results, ReviewSheet sheet, Register regi
         List.of(
             Row.of(Cell.of(words.say("review.draw_code")), Cell.of(draw.code())),
             Row.of(Cell.of(words.say("review.draw_seed")), Cell.of(draw.seed())),
-            Row.of(Cell.of(words.say("review.draw_method")), Cell.of(draw.method())),
-            Row.of(Cell.of(words.say("review.draw_hash")), Cell.of(draw.registerHash()))));
+            Row.of(Cell.of(words.say("review.draw_method")), Cell.of(draw.method()))));
   }
 
   /** How many files there were and were drawn, by kind of case. */

@@ -62,7 +62,12 @@ record DrawnReviewText(
     if (open > 0) {
       body(words.say("review.open", "open", open));
     }
-    blocks.add(new TableBlock("draw", outline.table(words.say("review.draw")), tables.draw(), ""));
+    blocks.add(
+        new TableBlock(
+            "draw",
+            outline.table(words.say("review.draw")),
+            tables.draw(),
+            words.say("review.draw_hash", "hash", draw.registerHash())));
     blocks.add(
         new TableBlock("drawn", outline.table(words.say("review.by_stratum")), tables.drawn(), ""));
   }

@@ -148,7 +148,8 @@ public class DrawnReviewReportTest {
         .contains("得分相差超过5分", "2份，交第三名评查人员评查", "尚有1份案卷没有评定");
     assertThat(table("draw").table().rows())
         .extracting(row -> row.cells().get(1).text())
-        .containsExactly("review-2017-01", "2018-03-01 3D 482", "zhiheng-draw-1", "ab".repeat(32));
+        .containsExactly("review-2017-01", "2018-03-01 3D 482", "zhiheng-draw-1");
+    assertThat(table("draw").note()).endsWith("ab".repeat(32));
   }
 
   @Test
