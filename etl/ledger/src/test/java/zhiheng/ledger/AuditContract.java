@@ -89,6 +89,13 @@ abstract class AuditContract extends LedgerContract {
   }
 
   @Test
+  void aDrawOfCaseFilesThatNobodyCanReadAnyMoreIsFound() throws Exception {
+    everyKindOfFact();
+    behindOurBack("update review_reader set unit = '?'");
+    assertThat(found()).hasSize(1).first().asString().contains("review_draw", "review-2017-01");
+  }
+
+  @Test
   void aFactThatIsGoneOrWasSlippedInIsFound() throws Exception {
     everyKindOfFact();
     behindOurBack("update batch set entry = 2");

@@ -136,4 +136,22 @@ abstract class DrawsContract extends LedgerContract {
     assertThat(ledger.audit().verify().stream().map(Finding::code))
         .containsExactly("fact_changed", "fact_changed", "fact_changed", "fact_changed");
   }
+
+  @Test
+  void whatNobodyCanReadAnyMoreIsAFindingAndNoCrash() throws Exception {
+    Announcement said = announced();
+    drawn(said.code());
+    listed();
+    ledger.riskReviews().record("enterprises-440000-01", 1, Verdict.CONFIRMED, "王某", "属实");
+    for (String edit :
+        List.of(
+            "update seed_announcement set kind = '?'",
+            "update draw set unit = '?'",
+            "update risk_list set unit = '?'",
+            "update risk_review set verdict = '?'")) {
+      behindOurBack(edit);
+    }
+    assertThat(ledger.audit().verify().stream().map(Finding::code))
+        .containsExactly("fact_changed", "fact_changed", "fact_changed", "fact_changed");
+  }
 }

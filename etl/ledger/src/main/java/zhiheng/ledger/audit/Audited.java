@@ -1,7 +1,15 @@
 package zhiheng.ledger.audit;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.TableField;
+import zhiheng.ledger.store.Store;
 
 /**
  * A kind of fact that the chain vouches for.
@@ -10,4 +18,62 @@ import java.util.function.Supplier;
  * @param contents the hash of each fact of this kind as it stands in the tables now, by the number
  *     of the entry that recorded it
  */
-public record Audited(String what, Supplier<Map<Long, String>> contents) {}
+public record Audited(String what, Supplier<Map<Long, String>> contents) {
+
+  /**
+   * Facts that are a row each, hashed from the columns as they are: what somebody edited into
+   * nonsense is a finding and no crash.
+   *
+   * @param entry the column with the number of the entry
+   * @param fields the columns, as they follow each other in the fact's one line of text
+   */
+  public static Audited rows(
+      String what, Store store, TableField<Record, Long> entry, Field<?>... fields) {
+    return new Audited(
+        what,
+        () -> {
+          Map<Long, String> contents = new HashMap<>();
+          store
+              .read(sql -> sql.select(fields).select(entry).from(entry.getTable()).fetch())
+              .forEach(row -> contents.put(row.get(entry), line(what, row, fields).sha256()));
+          return contents;
+        });
+  }
+
+  /**
+   * Facts of which each stands in several tables; one that cannot be read any more is a finding and
+   * no crash.
+   *
+   * @param entry the column with the number of the entry, in the table with a row for each fact
+   * @param text the fact of such a row as it stands in all its tables now
+   */
+  public static Audited wholes(
+      String what,
+      Store store,
+      TableField<Record, Long> entry,
+      BiFunction<DSLContext, Record, Canonical> text) {
+    return new Audited(
+        what,
+        () ->
+            store.read(
+                sql -> {
+                  Map<Long, String> contents = new HashMap<>();
+                  sql.selectFrom(entry.getTable())
+                      .forEach(row -> contents.put(row.get(entry), hash(sql, row, text)));
+                  return contents;
+                }));
+  }
+
+  private static String hash(
+      DSLContext sql, Record row, BiFunction<DSLContext, Record, Canonical> text) {
+    try {
+      return text.apply(sql, row).sha256();
+    } catch (IllegalArgumentException e) {
+      return "unreadable";
+    }
+  }
+
+  private static Canonical line(String what, Record row, Field<?>... fields) {
+    return new Canonical().line(what, Stream.of(fields).map(row::get).toArray());
+  }
+}

@@ -4,14 +4,11 @@ import static zhiheng.ledger.schema.Tables.SEED_ANNOUNCEMENT;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
 import zhiheng.ledger.audit.Canonical;
@@ -90,44 +87,32 @@ public final class Announcements {
   }
 
   private static Canonical canonical(Announcement said) {
-    return canonical(
-        said.code(),
-        said.unit(),
-        said.year(),
-        said.kind().code(),
-        said.words(),
-        said.knownOn().orElse(null),
-        said.by(),
-        said.at());
-  }
-
-  private static Canonical canonical(@Nullable Object... fields) {
-    return new Canonical().line(WHAT, fields);
+    return new Canonical()
+        .line(
+            WHAT,
+            said.code(),
+            said.unit(),
+            said.year(),
+            said.kind().code(),
+            said.words(),
+            said.knownOn().orElse(null),
+            said.by(),
+            said.at());
   }
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(WHAT, this::contents);
-  }
-
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    store
-        .read(sql -> sql.selectFrom(SEED_ANNOUNCEMENT).fetch())
-        .forEach(
-            row ->
-                contents.put(
-                    row.get(SEED_ANNOUNCEMENT.ENTRY),
-                    canonical(
-                            row.get(SEED_ANNOUNCEMENT.CODE),
-                            row.get(SEED_ANNOUNCEMENT.UNIT),
-                            row.get(SEED_ANNOUNCEMENT.PLAN_YEAR),
-                            row.get(SEED_ANNOUNCEMENT.KIND),
-                            row.get(SEED_ANNOUNCEMENT.WORDS),
-                            row.get(SEED_ANNOUNCEMENT.KNOWN_ON),
-                            row.get(SEED_ANNOUNCEMENT.ACTOR),
-                            row.get(SEED_ANNOUNCEMENT.RECORDED_AT))
-                        .sha256()));
-    return contents;
+    return Audited.rows(
+        WHAT,
+        store,
+        SEED_ANNOUNCEMENT.ENTRY,
+        SEED_ANNOUNCEMENT.CODE,
+        SEED_ANNOUNCEMENT.UNIT,
+        SEED_ANNOUNCEMENT.PLAN_YEAR,
+        SEED_ANNOUNCEMENT.KIND,
+        SEED_ANNOUNCEMENT.WORDS,
+        SEED_ANNOUNCEMENT.KNOWN_ON,
+        SEED_ANNOUNCEMENT.ACTOR,
+        SEED_ANNOUNCEMENT.RECORDED_AT);
   }
 }

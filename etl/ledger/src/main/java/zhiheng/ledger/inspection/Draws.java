@@ -6,7 +6,6 @@ import static zhiheng.ledger.schema.Tables.DRAW_TERM;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
 import zhiheng.ledger.audit.Canonical;
@@ -207,13 +205,6 @@ public final class Draws {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(WHAT, this::contents);
-  }
-
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    fetch(DSL.noCondition())
-        .forEach((entry, draw) -> contents.put(entry, canonical(draw).sha256()));
-    return contents;
+    return Audited.wholes(WHAT, store, DRAW.ENTRY, (sql, row) -> canonical(draw(sql, row)));
   }
 }

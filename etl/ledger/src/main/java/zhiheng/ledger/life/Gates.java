@@ -3,14 +3,11 @@ package zhiheng.ledger.life;
 import static zhiheng.ledger.schema.Tables.GATE;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
 import zhiheng.ledger.audit.Canonical;
@@ -102,47 +99,34 @@ public final class Gates {
   }
 
   private static Canonical canonical(Gate gate) {
-    return canonical(
-        gate.kind().code(),
-        gate.form(),
-        gate.period().code(),
-        gate.unit().orElse(null),
-        gate.byUnit(),
-        gate.until().orElse(null),
-        gate.by(),
-        gate.reason(),
-        gate.at());
-  }
-
-  private static Canonical canonical(@Nullable Object... fields) {
-    return new Canonical().line(WHAT, fields);
+    return new Canonical()
+        .line(
+            WHAT,
+            gate.kind().code(),
+            gate.form(),
+            gate.period().code(),
+            gate.unit().orElse(null),
+            gate.byUnit(),
+            gate.until().orElse(null),
+            gate.by(),
+            gate.reason(),
+            gate.at());
   }
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(WHAT, this::contents);
-  }
-
-  // From the columns as they are: what somebody edited into nonsense is a finding and no crash.
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    store
-        .read(sql -> sql.selectFrom(GATE).fetch())
-        .forEach(
-            row ->
-                contents.put(
-                    row.get(GATE.ENTRY),
-                    canonical(
-                            row.get(GATE.KIND),
-                            row.get(GATE.FORM),
-                            row.get(GATE.PERIOD),
-                            row.get(GATE.UNIT),
-                            row.get(GATE.BY_UNIT),
-                            row.get(GATE.OPEN_UNTIL),
-                            row.get(GATE.ACTOR),
-                            row.get(GATE.REASON),
-                            row.get(GATE.RECORDED_AT))
-                        .sha256()));
-    return contents;
+    return Audited.rows(
+        WHAT,
+        store,
+        GATE.ENTRY,
+        GATE.KIND,
+        GATE.FORM,
+        GATE.PERIOD,
+        GATE.UNIT,
+        GATE.BY_UNIT,
+        GATE.OPEN_UNTIL,
+        GATE.ACTOR,
+        GATE.REASON,
+        GATE.RECORDED_AT);
   }
 }

@@ -3,12 +3,9 @@ package zhiheng.ledger.life;
 import static zhiheng.ledger.schema.Tables.REFUSED_FILE;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
 import zhiheng.ledger.audit.Canonical;
@@ -88,50 +85,38 @@ public final class RefusedFiles {
   }
 
   private static Canonical canonical(RefusedFile one) {
-    return canonical(
-        one.of().map(Return::form).orElse(null),
-        one.of().map(it -> it.period().code()).orElse(null),
-        one.of().map(Return::unit).orElse(null),
-        one.of().map(Return::part).orElse(null),
-        one.file(),
-        one.sha256(),
-        one.hard(),
-        one.run(),
-        one.failed(),
-        one.by(),
-        one.at());
-  }
-
-  private static Canonical canonical(@Nullable Object... fields) {
-    return new Canonical().line(WHAT, fields);
+    return new Canonical()
+        .line(
+            WHAT,
+            one.of().map(Return::form).orElse(null),
+            one.of().map(it -> it.period().code()).orElse(null),
+            one.of().map(Return::unit).orElse(null),
+            one.of().map(Return::part).orElse(null),
+            one.file(),
+            one.sha256(),
+            one.hard(),
+            one.run(),
+            one.failed(),
+            one.by(),
+            one.at());
   }
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(WHAT, this::contents);
-  }
-
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    store
-        .read(sql -> sql.selectFrom(REFUSED_FILE).fetch())
-        .forEach(
-            row ->
-                contents.put(
-                    row.get(REFUSED_FILE.ENTRY),
-                    canonical(
-                            row.get(REFUSED_FILE.FORM),
-                            row.get(REFUSED_FILE.PERIOD),
-                            row.get(REFUSED_FILE.UNIT),
-                            row.get(REFUSED_FILE.PART),
-                            row.get(REFUSED_FILE.FILE_NAME),
-                            row.get(REFUSED_FILE.SHA256),
-                            row.get(REFUSED_FILE.HARD),
-                            row.get(REFUSED_FILE.CHECKS_RUN),
-                            row.get(REFUSED_FILE.CHECKS_FAILED),
-                            row.get(REFUSED_FILE.ACTOR),
-                            row.get(REFUSED_FILE.RECORDED_AT))
-                        .sha256()));
-    return contents;
+    return Audited.rows(
+        WHAT,
+        store,
+        REFUSED_FILE.ENTRY,
+        REFUSED_FILE.FORM,
+        REFUSED_FILE.PERIOD,
+        REFUSED_FILE.UNIT,
+        REFUSED_FILE.PART,
+        REFUSED_FILE.FILE_NAME,
+        REFUSED_FILE.SHA256,
+        REFUSED_FILE.HARD,
+        REFUSED_FILE.CHECKS_RUN,
+        REFUSED_FILE.CHECKS_FAILED,
+        REFUSED_FILE.ACTOR,
+        REFUSED_FILE.RECORDED_AT);
   }
 }

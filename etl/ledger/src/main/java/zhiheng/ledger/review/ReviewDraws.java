@@ -7,7 +7,6 @@ import static zhiheng.ledger.schema.Tables.REVIEW_STRATUM;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -233,13 +232,6 @@ public final class ReviewDraws {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(WHAT, this::contents);
-  }
-
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    fetch(DSL.noCondition())
-        .forEach((entry, draw) -> contents.put(entry, canonical(draw).sha256()));
-    return contents;
+    return Audited.wholes(WHAT, store, REVIEW_DRAW.ENTRY, (sql, row) -> canonical(draw(sql, row)));
   }
 }

@@ -6,7 +6,6 @@ import static zhiheng.ledger.schema.Tables.RISK_LIST;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
 import zhiheng.ledger.audit.Canonical;
@@ -176,13 +174,6 @@ public final class RiskLists {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(WHAT, this::contents);
-  }
-
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    fetch(DSL.noCondition())
-        .forEach((entry, list) -> contents.put(entry, canonical(list).sha256()));
-    return contents;
+    return Audited.wholes(WHAT, store, RISK_LIST.ENTRY, (sql, row) -> canonical(list(sql, row)));
   }
 }

@@ -3,9 +3,7 @@ package zhiheng.ledger.risk;
 import static zhiheng.ledger.schema.Tables.RISK_REVIEW;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.Record;
@@ -73,41 +71,28 @@ public final class RiskReviews {
   }
 
   private static Canonical canonical(RiskReview review) {
-    return canonical(
-        review.list(),
-        review.place(),
-        review.verdict().code(),
-        review.by(),
-        review.reason(),
-        review.at());
-  }
-
-  private static Canonical canonical(Object... fields) {
-    return new Canonical().line(WHAT, fields);
+    return new Canonical()
+        .line(
+            WHAT,
+            review.list(),
+            review.place(),
+            review.verdict().code(),
+            review.by(),
+            review.reason(),
+            review.at());
   }
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(WHAT, this::contents);
-  }
-
-  // From the columns as they are: what somebody edited into nonsense is a finding and no crash.
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    store
-        .read(sql -> sql.selectFrom(RISK_REVIEW).fetch())
-        .forEach(
-            row ->
-                contents.put(
-                    row.get(RISK_REVIEW.ENTRY),
-                    canonical(
-                            row.get(RISK_REVIEW.LIST),
-                            row.get(RISK_REVIEW.PLACE),
-                            row.get(RISK_REVIEW.VERDICT),
-                            row.get(RISK_REVIEW.ACTOR),
-                            row.get(RISK_REVIEW.REASON),
-                            row.get(RISK_REVIEW.RECORDED_AT))
-                        .sha256()));
-    return contents;
+    return Audited.rows(
+        WHAT,
+        store,
+        RISK_REVIEW.ENTRY,
+        RISK_REVIEW.LIST,
+        RISK_REVIEW.PLACE,
+        RISK_REVIEW.VERDICT,
+        RISK_REVIEW.ACTOR,
+        RISK_REVIEW.REASON,
+        RISK_REVIEW.RECORDED_AT);
   }
 }
