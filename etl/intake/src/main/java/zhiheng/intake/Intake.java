@@ -3,18 +3,14 @@ package zhiheng.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import zhiheng.intake.Outcome.Accepted;
 import zhiheng.intake.Outcome.Rejected;
-import zhiheng.intake.check.CheckFindings.OfCheck;
 import zhiheng.intake.check.Checks;
 import zhiheng.intake.check.Consequences;
 import zhiheng.intake.check.DrawnFiles;
@@ -38,22 +34,16 @@ import zhiheng.ledger.life.LifeFindings.NotHandedInHere;
 import zhiheng.ledger.life.LifeFindings.PeriodLocked;
 import zhiheng.ledger.life.RefusedFile;
 import zhiheng.ledger.submission.Checked;
-import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Receipt;
-import zhiheng.ledger.submission.Remark;
 import zhiheng.ledger.submission.Submission;
 import zhiheng.ledger.submission.Submissions;
-import zhiheng.ledger.submission.Told;
 import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Place.FilePlace;
 import zhiheng.templates.finding.Severity;
-import zhiheng.templates.form.Approval;
-import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.Unit;
-import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Text;
 
 /**
@@ -201,7 +191,8 @@ public final class Intake {
   /** Of what is refused no figure is kept, but that it was refused is. */
   private void remember(ReadAhead.One one, Findings findings) {
     Optional<Draft> draft = one.read().draft().filter(this::isHandedInHere);
-    Checked checked = draft.map(it -> checked(it, findings)).orElse(new Checked(0, List.of()));
+    Checked checked =
+        draft.map(it -> CheckedReturn.checked(it, findings)).orElse(new Checked(0, List.of()));
     int hard = (int) findings.stream().filter(it -> it.severity() == Severity.HARD).count();
     ledger
         .life()
@@ -220,15 +211,7 @@ public final class Intake {
   }
 
   private boolean isHandedInHere(Draft draft) {
-    return clerk.unit().equals(UnitCode.NATIONAL)
-        || clerk.unit().equals(draft.unit().code())
-        || isAbove(draft, draft.period().firstDay())
-        || isAbove(draft, draft.period().lastDay());
-  }
-
-  private boolean isAbove(Draft draft, LocalDate day) {
-    return templates.register().above(draft.unit().code(), day).stream()
-        .anyMatch(above -> above.code().equals(clerk.unit()));
+    return clerk.handsIn(draft.unit().code(), draft.period(), templates.register());
   }
 
   private Finding notHandedInHere(Draft draft) {
@@ -257,12 +240,13 @@ public final class Intake {
     if (draft.isEmpty()) {
       return new Rejected(shut.map(found -> Findings.of(found).and(findings)).orElse(findings));
     }
-    Submission submission = submission(draft.get(), findings);
+    Submission submission = CheckedReturn.submission(draft.get(), findings, clerk.name());
     if (shut.isPresent() && ledger.submissions().standing(submission).isEmpty()) {
       return new Rejected(Findings.of(shut.get()).and(findings));
     }
     Receipt receipt = ledger.submissions().record(submission);
-    return new Accepted(receipt, submission, findings, unexplained(draft.get(), findings));
+    return new Accepted(
+        receipt, submission, findings, CheckedReturn.unexplained(draft.get(), findings));
   }
 
   private Optional<Finding> shut(Draft draft) {
@@ -323,85 +307,5 @@ public final class Intake {
             clock.instant())
         .map(followed -> followed.missing(draft))
         .orElse(Findings.none());
-  }
-
-  private static Findings unexplained(Draft draft, Findings findings) {
-    List<Finding> open = new ArrayList<>();
-    for (Finding finding : findings) {
-      boolean explained =
-          finding instanceof OfCheck failed && draft.explanations().containsKey(failed.row());
-      if (finding.severity() == Severity.SOFT && !explained) {
-        open.add(finding);
-      }
-    }
-    return new Findings(open);
-  }
-
-  private Submission submission(Draft draft, Findings findings) {
-    Form form = draft.form();
-    Submission said =
-        new Submission(
-            draft.form().code(),
-            draft.form().version(),
-            draft.unit().code(),
-            draft.period(),
-            draft.part(),
-            draft.file(),
-            draft.sha256(),
-            List.copyOf(draft.observations().values()),
-            remarks(draft, findings));
-    boolean awaits = form.term(draft.period()).approval() != Approval.NONE;
-    return said.with(checked(draft, findings), awaits, clerk.name());
-  }
-
-  /**
-   * What the checks of the form found, for those who approve and for the rate at which it passes.
-   */
-  private static Checked checked(Draft draft, Findings findings) {
-    List<Told> told = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (finding instanceof OfCheck failed) {
-        told.add(
-            new Told(
-                failed.check(),
-                failed.severity(),
-                failed.row(),
-                failed.column(),
-                draft.explanations().containsKey(failed.row())));
-      }
-    }
-    Form form = draft.form();
-    return new Checked(form.checks().size() + form.usualRanges().size(), told);
-  }
-
-  /**
-   * The clerk's words, each with what it answers: a soft check, a blank, or nothing in particular.
-   */
-  private static List<Remark> remarks(Draft draft, Findings findings) {
-    Set<Remark> remarks = new LinkedHashSet<>();
-    Set<String> answered = new LinkedHashSet<>();
-    for (Finding finding : findings) {
-      if (finding instanceof OfCheck failed && draft.explanations().containsKey(failed.row())) {
-        String words = draft.explanations().getOrDefault(failed.row(), "");
-        remarks.add(new Remark(failed.check(), failed.row(), failed.column(), words));
-        answered.add(failed.row());
-      }
-    }
-    for (Observation one : draft.observations().values()) {
-      String words = draft.explanations().get(one.row());
-      if (words != null && one.amount() == null && one.text() == null && draft.rows().isEmpty()) {
-        remarks.add(new Remark(BLANK, one.row(), one.column(), words));
-        answered.add(one.row());
-      }
-    }
-    draft
-        .explanations()
-        .forEach(
-            (row, words) -> {
-              if (!answered.contains(row)) {
-                remarks.add(new Remark(NOTE, row, "", words));
-              }
-            });
-    return List.copyOf(remarks);
   }
 }
