@@ -1,12 +1,13 @@
 package zhiheng.ledger.audit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.TableField;
 import zhiheng.ledger.store.Store;
@@ -24,18 +25,18 @@ public record Audited(String what, Supplier<Map<Long, String>> contents) {
    * Facts that are a row each, hashed from the columns as they are: what somebody edited into
    * nonsense is a finding and no crash.
    *
-   * @param entry the column with the number of the entry
-   * @param fields the columns, as they follow each other in the fact's one line of text
+   * @param columns first the one with the number of the entry, then the others as they follow each
+   *     other in the fact's one line of text
    */
   public static Audited rows(
-      String what, Store store, TableField<Record, Long> entry, Field<?>... fields) {
+      String what, Store store, List<? extends TableField<Record, ?>> columns) {
     return new Audited(
         what,
         () -> {
           Map<Long, String> contents = new HashMap<>();
           store
-              .read(sql -> sql.select(fields).select(entry).from(entry.getTable()).fetch())
-              .forEach(row -> contents.put(row.get(entry), line(what, row, fields).sha256()));
+              .read(sql -> sql.select(columns).from(columns.get(0).getTable()).fetch())
+              .forEach(row -> contents.put(row.get(0, Long.class), line(what, row).sha256()));
           return contents;
         });
   }
@@ -44,13 +45,13 @@ public record Audited(String what, Supplier<Map<Long, String>> contents) {
    * Facts of which each stands in several tables; one that cannot be read any more is a finding and
    * no crash.
    *
-   * @param entry the column with the number of the entry, in the table with a row for each fact
+   * @param facts the table with a row for each fact, by the number of its entry
    * @param text the fact of such a row as it stands in all its tables now
    */
   public static Audited wholes(
       String what,
       Store store,
-      TableField<Record, Long> entry,
+      Function<DSLContext, Map<Long, Record>> facts,
       BiFunction<DSLContext, Record, Canonical> text) {
     return new Audited(
         what,
@@ -58,8 +59,9 @@ public record Audited(String what, Supplier<Map<Long, String>> contents) {
             store.read(
                 sql -> {
                   Map<Long, String> contents = new HashMap<>();
-                  sql.selectFrom(entry.getTable())
-                      .forEach(row -> contents.put(row.get(entry), hash(sql, row, text)));
+                  facts
+                      .apply(sql)
+                      .forEach((entry, row) -> contents.put(entry, hash(sql, row, text)));
                   return contents;
                 }));
   }
@@ -73,7 +75,7 @@ public record Audited(String what, Supplier<Map<Long, String>> contents) {
     }
   }
 
-  private static Canonical line(String what, Record row, Field<?>... fields) {
-    return new Canonical().line(what, Stream.of(fields).map(row::get).toArray());
+  private static Canonical line(String what, Record row) {
+    return new Canonical().line(what, Stream.of(row.intoArray()).skip(1).toArray());
   }
 }

@@ -205,6 +205,10 @@ public final class Draws {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.wholes(WHAT, store, DRAW.ENTRY, (sql, row) -> canonical(draw(sql, row)));
+    return Audited.wholes(
+        WHAT,
+        store,
+        sql -> sql.fetch(DRAW).intoMap(DRAW.ENTRY),
+        (sql, row) -> canonical(draw(sql, row)));
   }
 }

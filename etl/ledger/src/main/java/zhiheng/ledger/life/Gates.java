@@ -118,15 +118,16 @@ public final class Gates {
     return Audited.rows(
         WHAT,
         store,
-        GATE.ENTRY,
-        GATE.KIND,
-        GATE.FORM,
-        GATE.PERIOD,
-        GATE.UNIT,
-        GATE.BY_UNIT,
-        GATE.OPEN_UNTIL,
-        GATE.ACTOR,
-        GATE.REASON,
-        GATE.RECORDED_AT);
+        List.of(
+            GATE.ENTRY,
+            GATE.KIND,
+            GATE.FORM,
+            GATE.PERIOD,
+            GATE.UNIT,
+            GATE.BY_UNIT,
+            GATE.OPEN_UNTIL,
+            GATE.ACTOR,
+            GATE.REASON,
+            GATE.RECORDED_AT));
   }
 }

@@ -106,17 +106,18 @@ public final class RefusedFiles {
     return Audited.rows(
         WHAT,
         store,
-        REFUSED_FILE.ENTRY,
-        REFUSED_FILE.FORM,
-        REFUSED_FILE.PERIOD,
-        REFUSED_FILE.UNIT,
-        REFUSED_FILE.PART,
-        REFUSED_FILE.FILE_NAME,
-        REFUSED_FILE.SHA256,
-        REFUSED_FILE.HARD,
-        REFUSED_FILE.CHECKS_RUN,
-        REFUSED_FILE.CHECKS_FAILED,
-        REFUSED_FILE.ACTOR,
-        REFUSED_FILE.RECORDED_AT);
+        List.of(
+            REFUSED_FILE.ENTRY,
+            REFUSED_FILE.FORM,
+            REFUSED_FILE.PERIOD,
+            REFUSED_FILE.UNIT,
+            REFUSED_FILE.PART,
+            REFUSED_FILE.FILE_NAME,
+            REFUSED_FILE.SHA256,
+            REFUSED_FILE.HARD,
+            REFUSED_FILE.CHECKS_RUN,
+            REFUSED_FILE.CHECKS_FAILED,
+            REFUSED_FILE.ACTOR,
+            REFUSED_FILE.RECORDED_AT));
   }
 }

@@ -232,6 +232,10 @@ public final class ReviewDraws {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.wholes(WHAT, store, REVIEW_DRAW.ENTRY, (sql, row) -> canonical(draw(sql, row)));
+    return Audited.wholes(
+        WHAT,
+        store,
+        sql -> sql.fetch(REVIEW_DRAW).intoMap(REVIEW_DRAW.ENTRY),
+        (sql, row) -> canonical(draw(sql, row)));
   }
 }

@@ -174,6 +174,10 @@ public final class RiskLists {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.wholes(WHAT, store, RISK_LIST.ENTRY, (sql, row) -> canonical(list(sql, row)));
+    return Audited.wholes(
+        WHAT,
+        store,
+        sql -> sql.fetch(RISK_LIST).intoMap(RISK_LIST.ENTRY),
+        (sql, row) -> canonical(list(sql, row)));
   }
 }

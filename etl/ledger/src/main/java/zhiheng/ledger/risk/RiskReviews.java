@@ -3,6 +3,7 @@ package zhiheng.ledger.risk;
 import static zhiheng.ledger.schema.Tables.RISK_REVIEW;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -87,12 +88,13 @@ public final class RiskReviews {
     return Audited.rows(
         WHAT,
         store,
-        RISK_REVIEW.ENTRY,
-        RISK_REVIEW.LIST,
-        RISK_REVIEW.PLACE,
-        RISK_REVIEW.VERDICT,
-        RISK_REVIEW.ACTOR,
-        RISK_REVIEW.REASON,
-        RISK_REVIEW.RECORDED_AT);
+        List.of(
+            RISK_REVIEW.ENTRY,
+            RISK_REVIEW.LIST,
+            RISK_REVIEW.PLACE,
+            RISK_REVIEW.VERDICT,
+            RISK_REVIEW.ACTOR,
+            RISK_REVIEW.REASON,
+            RISK_REVIEW.RECORDED_AT));
   }
 }
