@@ -149,6 +149,9 @@ public final class Reports {
     if (request instanceof Request.Milestones wanted) {
       return milestones(wanted.year(), lang);
     }
+    if (request instanceof Request.Composed composed) {
+      return composed.compose(templates, words(lang), asOf, illustration);
+    }
     return bulletin((Request.Bulletin) request, lang);
   }
 

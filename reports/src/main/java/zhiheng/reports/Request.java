@@ -3,6 +3,9 @@ package zhiheng.reports;
 import java.time.Instant;
 import java.util.Optional;
 import zhiheng.ledger.review.ReviewResults;
+import zhiheng.reports.document.Document;
+import zhiheng.reports.sentence.Words;
+import zhiheng.templates.Templates;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.UnitCode;
@@ -46,4 +49,19 @@ public sealed interface Request {
 
   /** The bulletin of a month. */
   record Bulletin(Month month) implements Request {}
+
+  /**
+   * A report whose figures come from elsewhere, such as the judgment of inspections or of a survey:
+   * it brings them along and writes itself.
+   */
+  non-sealed interface Composed extends Request {
+    /**
+     * What it says.
+     *
+     * @param words of reports, in the language asked for
+     * @param asOf what was known then, and the moment whose day the paper bears
+     * @param illustration true if the facts are made up
+     */
+    Document compose(Templates templates, Words words, Instant asOf, boolean illustration);
+  }
 }

@@ -1,0 +1,37 @@
+package zhiheng.cli;
+
+import static zhiheng.cli.ReportKind.yearly;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The kinds of reports that were asked for. */
+record ReportKinds(List<ReportKind> kinds) {
+  /** A further kind is one more line here. */
+  private static final List<ReportKind> ALL =
+      List.of(
+          new ReportKind("assessment", YearReports::ofUnit, YearReports::ofUnits),
+          new ReportKind("summary", YearReports::circular, YearReports::circulars),
+          yearly("case-quality", YearReports::caseQuality),
+          yearly("milestones", YearReports::milestones),
+          new ReportKind("bulletin", YearReports::bulletin, YearReports::bulletins));
+
+  /** Reads the name of a kind. */
+  static final class Reader implements ITypeConverter<ReportKinds> {
+
+    @Override
+    public ReportKinds convert(String value) {
+      return ALL.stream()
+          .filter(kind -> kind.name().equals(value))
+          .findFirst()
+          .map(kind -> new ReportKinds(List.of(kind)))
+          .orElseThrow(() -> new TypeConversionException(value + " ∉ " + names()));
+    }
+
+    private static String names() {
+      return ALL.stream().map(ReportKind::name).collect(Collectors.joining(", "));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package zhiheng.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.reports.Request;
+import zhiheng.templates.period.Month;
+import zhiheng.templates.period.Year;
+import zhiheng.templates.unit.UnitCode;
+
+/** What the kinds of reports are of: a unit, a system, a year, a month. */
+final class YearReports {
+  private YearReports() {}
+
+  static Request ofUnit(ReportWish wish) {
+    LocalDate day = wish.year().lastDay();
+    UnitCode unit = wish.sight(day).unit(wish.unit(), day).code();
+    return new Request.OfUnit(wish.system(), wish.year().year(), unit, wish.recordedBy());
+  }
+
+  /** One for each unit of each assessment that the user sees. */
+  static List<Request> ofUnits(ReportWish wish) {
+    LocalDate day = wish.year().lastDay();
+    List<Request> requests = new ArrayList<>();
+    for (Assessment assessment : assessments(wish)) {
+      assessment.units().stream()
+          .map(UnitScore::unit)
+          .filter(unit -> wish.sight(day).sees(unit, day))
+          .sorted()
+          .map(
+              unit ->
+                  new Request.OfUnit(
+                      assessment.system(), assessment.year(), unit, wish.recordedBy()))
+          .forEach(requests::add);
+    }
+    return requests;
+  }
+
+  /** Whoever asks for it must see every unit that it speaks of. */
+  static Request circular(ReportWish wish) {
+    LocalDate day = wish.year().lastDay();
+    wish.workspace()
+        .ledger()
+        .assessments()
+        .latest(wish.system(), wish.year().year(), wish.recordedBy())
+        .ifPresent(
+            assessment ->
+                assessment.units().forEach(scored -> wish.sight(day).need(scored.unit(), day)));
+    return new Request.Circular(wish.system(), wish.year().year(), wish.recordedBy());
+  }
+
+  static List<Request> circulars(ReportWish wish) {
+    return assessments(wish).stream()
+        .<Request>map(
+            assessment ->
+                new Request.Circular(assessment.system(), assessment.year(), wish.recordedBy()))
+        .toList();
+  }
+
+  static Request caseQuality(ReportWish wish) {
+    Year year = wish.year();
+    wish.needAll(year.lastDay());
+    return new Request.CaseReview(year, ReviewCommand.results(wish.workspace(), year, wish.asOf()));
+  }
+
+  static Request milestones(ReportWish wish) {
+    return new Request.Milestones(wish.year());
+  }
+
+  static Request bulletin(ReportWish wish) {
+    wish.needAll(wish.month().lastDay());
+    return new Request.Bulletin(wish.month());
+  }
+
+  static List<Request> bulletins(ReportWish wish) {
+    wish.needAll(wish.year().lastDay());
+    return IntStream.rangeClosed(1, 12)
+        .<Request>mapToObj(month -> new Request.Bulletin(new Month(wish.year().year(), month)))
+        .toList();
+  }
+
+  /** The newest assessment of the year by each system, in the order of the systems. */
+  private static List<Assessment> assessments(ReportWish wish) {
+    var assessments = wish.workspace().ledger().assessments();
+    TreeSet<String> systems = new TreeSet<>();
+    for (String run : assessments.runs()) {
+      assessments.find(run).map(Assessment::system).ifPresent(systems::add);
+    }
+    return systems.stream()
+        .flatMap(
+            system -> assessments.latest(system, wish.year().year(), wish.recordedBy()).stream())
+        .toList();
+  }
+}
