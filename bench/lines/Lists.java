@@ -1,6 +1,5 @@
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import zhiheng.intake.lines.LinesIntake;
 import zhiheng.intake.workbook.Limits;
 import zhiheng.intake.workbook.SheetStream;
@@ -40,6 +38,8 @@ public final class Lists {
     "检查编号", "单位代码", "检查对象代码", "是否在年度计划内", "抽取日期", "检查日期", "公开日期", "检查人员数", "是否发现问题", "是否全程留痕"
   };
 
+  private static final String OURS = "ours, rows";
+
   private Lists() {}
 
   public static void main(String[] args) throws IOException {
@@ -53,26 +53,37 @@ public final class Lists {
     LinesIntake intake =
         new LinesIntake(Templates.open(Path.of(args[0])).datasets(), Nowhere::new, folder);
     Map<String, List<Double>> seconds = new LinkedHashMap<>();
-    long[] cells = new long[3];
+    Map<String, Long> cells = new LinkedHashMap<>();
+    long[] written = {0};
     for (int run = 0; run < runs + 2; run++) {
       boolean counts = run >= 2; // The first two warm the JVM.
-      time(seconds, counts, "fastexcel-reader", () -> cells[0] = fastexcel(file));
-      time(seconds, counts, "ours, rows", () -> cells[1] = ours(file));
+      for (Reader other : Reader.values()) {
+        time(
+            seconds,
+            counts,
+            other.known,
+            () -> cells.put(other.known, other.cells.in(file)));
+      }
+      time(seconds, counts, OURS, () -> cells.put(OURS, ours(file)));
       time(
           seconds,
           counts,
           "ours, rows to the lake's plain form",
-          () -> cells[2] = intake.load(file, "inspections").rows());
+          () -> written[0] = intake.load(file, "inspections").rows());
     }
     System.out.printf(
-        "%d rows, %.1f MB; cells read: %d and %d; rows written: %d%n",
-        rows, Files.size(file) / 1e6, cells[0], cells[1], cells[2]);
-    double ruler = median(seconds.get("fastexcel-reader"));
+        "%d rows, %.1f MB; cells read: %s; rows written: %d%n",
+        rows, Files.size(file) / 1e6, cells, written[0]);
+    double fastest =
+        Stream.of(Reader.values())
+            .mapToDouble(other -> median(seconds.get(other.known)))
+            .min()
+            .orElseThrow();
     seconds.forEach(
         (name, all) ->
             System.out.printf(
-                "%-38s %6.2f s  %9.0f rows/s  %4.2f of fastexcel-reader's speed%n",
-                name, median(all), rows / median(all), ruler / median(all)));
+                "%-38s %6.2f s  %9.0f rows/s  %4.2f of the fastest other reader's speed%n",
+                name, median(all), rows / median(all), fastest / median(all)));
   }
 
   private interface Work {
@@ -95,23 +106,6 @@ public final class Lists {
     List<Double> sorted = new ArrayList<>(all);
     Collections.sort(sorted);
     return sorted.get(sorted.size() / 2);
-  }
-
-  private static long fastexcel(Path file) throws IOException {
-    long[] cells = {0};
-    try (InputStream in = Files.newInputStream(file);
-        ReadableWorkbook workbook = new ReadableWorkbook(in);
-        Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getFirstSheet().openStream()) {
-      rows.forEach(
-          row ->
-              row.forEach(
-                  cell -> {
-                    if (cell != null && !cell.getRawValue().isEmpty()) {
-                      cells[0]++;
-                    }
-                  }));
-    }
-    return cells[0];
   }
 
   private static long ours(Path file) {
