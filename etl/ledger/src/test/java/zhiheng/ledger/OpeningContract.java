@@ -26,6 +26,7 @@ abstract class OpeningContract extends LedgerContract {
   /** What the migrations after 004 made, taken back. */
   private static final List<String> UNDONE =
       List.of(
+          "alter table score_node drop column figure_error",
           "drop table risk_review",
           "drop table risk_ground",
           "drop table risk_entry",

@@ -123,6 +123,7 @@ final class Samples {
             new BigDecimal("10.00"),
             State.MEASURED,
             new BigDecimal("0.944146292983502285827867223216060"),
+            new BigDecimal("0.0125"),
             List.of(measured("infringement_filed", "5031"), measured("concluded", "4750.00")),
             new Reason("between_goalposts", Map.of("none", "80 %", "all", "100 %", "got", points)),
             List.of());

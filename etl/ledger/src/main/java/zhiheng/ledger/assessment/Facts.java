@@ -59,6 +59,10 @@ final class Facts {
         node.state(),
         node.value(),
         node.reason().code());
+    // A line of its own, so that what was kept before there were errors still has its hash.
+    if (node.error() != null) {
+      text.line("error", node.error());
+    }
     node.reason().fields().forEach((field, words) -> text.line("reason", field, words));
     for (Measured each : node.measured()) {
       text.line(

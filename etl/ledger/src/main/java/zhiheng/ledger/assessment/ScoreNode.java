@@ -14,6 +14,7 @@ import zhiheng.templates.wording.Text;
  *
  * @param outOf the most points there were; none where there is no limit
  * @param value what was scored, such as a rate; kept to {@value Exact#PLACES} decimal places
+ * @param error the standard error of the value, in its unit, where it comes from a sample
  * @param reason how the value became points
  */
 public record ScoreNode(
@@ -24,6 +25,7 @@ public record ScoreNode(
     @Nullable BigDecimal outOf,
     State state,
     @Nullable BigDecimal value,
+    @Nullable BigDecimal error,
     List<Measured> measured,
     Reason reason,
     List<ScoreNode> children) {
@@ -32,8 +34,24 @@ public record ScoreNode(
     points = Exact.number(points);
     outOf = Exact.numberOrNone(outOf);
     value = Exact.quotientOrNone(value);
+    error = Exact.quotientOrNone(error);
     measured = List.copyOf(measured);
     children = List.copyOf(children);
+  }
+
+  /** A node whose value is no estimate from a sample. */
+  public ScoreNode(
+      String code,
+      Kind kind,
+      Text name,
+      BigDecimal points,
+      @Nullable BigDecimal outOf,
+      State state,
+      @Nullable BigDecimal value,
+      List<Measured> measured,
+      Reason reason,
+      List<ScoreNode> children) {
+    this(code, kind, name, points, outOf, state, value, null, measured, reason, children);
   }
 
   /** What a node stands for. */

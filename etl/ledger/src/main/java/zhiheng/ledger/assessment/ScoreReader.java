@@ -136,6 +136,7 @@ final class ScoreReader {
           row.get(SCORE_NODE.OUT_OF),
           ScoreNode.State.valueOf(row.get(SCORE_NODE.STATE)),
           row.get(SCORE_NODE.FIGURE),
+          row.get(SCORE_NODE.FIGURE_ERROR),
           measured.getOrDefault(number, List.of()),
           new Reason(row.get(SCORE_NODE.REASON), reasons.getOrDefault(number, Map.of())),
           children);

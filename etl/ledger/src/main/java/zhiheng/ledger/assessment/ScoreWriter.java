@@ -97,7 +97,8 @@ final class ScoreWriter {
               node.outOf(),
               node.state().name(),
               node.value(),
-              node.reason().code()));
+              node.reason().code(),
+              node.error()));
       for (Map.Entry<String, String> field : node.reason().fields().entrySet()) {
         reasons.add(row(entry, number, field.getKey(), field.getValue()));
       }
