@@ -47,7 +47,7 @@ final class Draws {
     long from = seed == null ? plan.seed() : seed;
     Limits.between("--replications", count, 1, 1_000_000);
     Limits.between("--samples", samples, 2, 1_000_000);
-    return new Plan(count, from, plan.weights(), plan.errors(), plan.choices());
+    return new Plan(count, from, plan.weights(), plan.sampling(), plan.errors(), plan.choices());
   }
 
   void print(Console console, Outlet outlet, Model model, Plan given, List<String> grades) {

@@ -28,6 +28,7 @@ import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Sorry;
 import zhiheng.cli.explain.LaidOpen;
+import zhiheng.cli.explain.SamplingError;
 import zhiheng.cli.explain.ScoreJson;
 import zhiheng.cli.explain.ScorePage;
 import zhiheng.cli.workspace.Workspace;
@@ -246,7 +247,8 @@ final class ExplainCommand implements Callable<Integer> {
                 + "  ["
                 + node.code()
                 + "]  "
-                + reason);
+                + reason
+                + SamplingError.of(node, console));
     for (int i = 0; i < node.children().size(); i++) {
       boolean last = i == node.children().size() - 1;
       tree(

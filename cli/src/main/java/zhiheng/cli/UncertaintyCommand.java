@@ -73,8 +73,8 @@ final class UncertaintyCommand implements Callable<Integer> {
     }
   }
 
-  /** Without a plan: each weight a fifth more or less. */
+  /** Without a plan: each weight a fifth more or less, and the sampling errors that were kept. */
   private static Plan usual() {
-    return new Plan(1000, 1, Optional.of(USUAL_WEIGHTS), Map.of(), List.of());
+    return new Plan(1000, 1, Optional.of(USUAL_WEIGHTS), true, Map.of(), List.of());
   }
 }

@@ -2,10 +2,13 @@ package zhiheng.indicators;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import zhiheng.indicators.measure.Measures;
+import zhiheng.indicators.measure.SamplingErrors;
 import zhiheng.indicators.score.Subject;
 import zhiheng.lake.Answers;
 import zhiheng.lake.Lake;
+import zhiheng.lake.Question;
 import zhiheng.lake.Snapshot;
 import zhiheng.ledger.Ledger;
 import zhiheng.ledger.assessment.Assessment;
@@ -76,12 +79,23 @@ public final class Assessor {
   private List<UnitScore> judge(
       IndicatorSystem system, Assessed assessed, Year year, Snapshot snapshot) {
     Measures measures = new Measures(system, year, templates.register());
-    Answers answers = lake.ask(snapshot, measures.questions());
+    SamplingErrors errors =
+        new SamplingErrors(system, year, templates.register(), templates.datasets());
+    Answers answers = lake.ask(snapshot, both(measures.questions(), errors.questions()));
     List<Subject> subjects =
         assessed.units().stream()
-            .map(unit -> assessed.subject(unit, measures.known(answers, unit.code())))
+            .map(
+                unit ->
+                    assessed.subject(
+                        unit,
+                        measures.known(answers, unit.code()).with(errors.of(answers, unit.code()))))
             .toList();
     return Judgment.of(system, subjects);
+  }
+
+  /** One list, so that each dataset is walked once. */
+  private static List<Question> both(List<Question> some, List<Question> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private IndicatorSystem definition(String system, int year) {

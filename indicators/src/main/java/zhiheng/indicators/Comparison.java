@@ -46,21 +46,23 @@ final class Comparison {
   }
 
   private void nodes(String unit, ScoreNode kept, ScoreNode computed) {
-    add(unit, kept.code(), itself(kept), itself(computed));
+    // Runs that were recorded before errors were kept are compared without them.
+    boolean errors = kept.error() != null;
+    add(unit, kept.code(), itself(kept, errors), itself(computed, errors));
     int both = Math.min(kept.children().size(), computed.children().size());
     for (int i = 0; i < both; i++) {
       nodes(unit, kept.children().get(i), computed.children().get(i));
     }
     for (ScoreNode gone : kept.children().subList(both, kept.children().size())) {
-      add(unit, gone.code(), itself(gone), "-");
+      add(unit, gone.code(), itself(gone, true), "-");
     }
     for (ScoreNode come : computed.children().subList(both, computed.children().size())) {
-      add(unit, come.code(), "-", itself(come));
+      add(unit, come.code(), "-", itself(come, true));
     }
   }
 
   /** All that a node says but for its children. */
-  private static String itself(ScoreNode node) {
+  private static String itself(ScoreNode node, boolean errors) {
     return new ScoreNode(
             node.code(),
             node.kind(),
@@ -69,6 +71,7 @@ final class Comparison {
             node.outOf(),
             node.state(),
             node.value(),
+            errors ? node.error() : null,
             node.measured(),
             node.reason(),
             List.of())

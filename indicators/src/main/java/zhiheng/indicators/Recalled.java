@@ -1,5 +1,6 @@
 package zhiheng.indicators;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,8 +97,10 @@ public final class Recalled implements Change.Side {
   private Known known(ScoreNode total) {
     Map<String, Measured> now = new TreeMap<>();
     Map<String, Measured> before = new TreeMap<>();
+    Map<String, BigDecimal> errors = new TreeMap<>();
     collect(total, yearBefore(), now, before);
-    return new Known(now, before);
+    errors(total, errors);
+    return new Known(now, before, errors);
   }
 
   private static void collect(
@@ -107,6 +110,14 @@ public final class Recalled implements Change.Side {
       (earlier ? before : now).put(measured.measure(), measured);
     }
     node.children().forEach(child -> collect(child, back, now, before));
+  }
+
+  private static void errors(ScoreNode node, Map<String, BigDecimal> errors) {
+    BigDecimal error = node.error();
+    if (error != null) {
+      errors.put(node.code(), error);
+    }
+    node.children().forEach(child -> errors(child, errors));
   }
 
   /** Which questions were asked of the year before, by measure and condition. */

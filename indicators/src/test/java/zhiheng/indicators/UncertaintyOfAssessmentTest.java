@@ -85,6 +85,37 @@ class UncertaintyOfAssessmentTest {
   }
 
   @Test
+  void theSamplingErrorsThatWereKeptAreDrawnUnlessThePlanSaysOtherwise() {
+    List<Subject> estimated =
+        subjects.stream()
+            .map(
+                it ->
+                    new Subject(
+                        it.unit(),
+                        it.name(),
+                        it.group(),
+                        it.labels(),
+                        it.known().with(Map.of("counterfeit_handled", new BigDecimal("10")))))
+            .toList();
+    Plan kept = new Plan(100, 7, Optional.empty(), true, Map.of(), List.of());
+    Plan named =
+        new Plan(100, 7, Optional.empty(), false, Map.of("counterfeit_handled", se(10)), List.of());
+    Replicates recorded = Replicates.of(new AssessmentModel(system, estimated, kept), 100, 7);
+    Replicates asked = Replicates.of(new AssessmentModel(system, estimated, named), 100, 7);
+    for (int i = 0; i < 100; i++) {
+      assertThat(recorded.outcomes().get(i).totals()).isEqualTo(asked.outcomes().get(i).totals());
+    }
+    assertThat(recorded.outcomes().get(0).totals()).isNotEqualTo(recorded.model().given().totals());
+    assertThatThrownBy(
+            () ->
+                new AssessmentModel(
+                    system,
+                    subjects,
+                    new Plan(100, 7, Optional.empty(), true, Map.of(), List.of())))
+        .isInstanceOf(InputRefused.class);
+  }
+
+  @Test
   void aWeightDrawnIsTheWeightSet() {
     AssessmentModel model =
         new AssessmentModel(

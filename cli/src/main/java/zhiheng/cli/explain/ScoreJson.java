@@ -66,6 +66,9 @@ public final class ScoreJson {
     json.put("out_of", node.outOf());
     json.put("state", node.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     json.put("value", node.value());
+    if (node.error() != null) {
+      json.put("standard_error", node.error());
+    }
     Map<String, @Nullable Object> reason = new LinkedHashMap<>();
     reason.put("code", node.reason().code());
     reason.put("words", reasons.say(node.reason().code(), node.reason().fields()));

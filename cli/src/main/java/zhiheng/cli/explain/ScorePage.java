@@ -130,7 +130,10 @@ public final class ScorePage {
                 Cell.of(node.code()),
                 Cell.points(node.points()),
                 full == null ? Cell.none() : Cell.points(full),
-                Cell.of(state(node) + reasons.say(node.reason().code(), node.reason().fields())))));
+                Cell.of(
+                    state(node)
+                        + reasons.say(node.reason().code(), node.reason().fields())
+                        + SamplingError.of(node, console)))));
     node.children().forEach(child -> tree(child, depth + 1, rows));
   }
 

@@ -81,7 +81,7 @@ public final class Altered {
         subject.name(),
         subject.group(),
         subject.labels(),
-        new Known(year, subject.known().before()));
+        new Known(year, subject.known().before(), subject.known().errors()));
   }
 
   private static IndicatorSystem indicators(

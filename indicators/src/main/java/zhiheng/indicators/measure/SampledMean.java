@@ -27,7 +27,20 @@ public record SampledMean(BigDecimal mean, BigDecimal error, long degrees) {
    * @param wwyy of the squares of weight times value
    */
   public record Stratum(
-      long rows, BigDecimal w, BigDecimal ww, BigDecimal wy, BigDecimal wwy, BigDecimal wwyy) {}
+      long rows, BigDecimal w, BigDecimal ww, BigDecimal wy, BigDecimal wwy, BigDecimal wwyy) {
+
+    /** The stratum if each row stands for so many times as many. */
+    Stratum times(BigDecimal share) {
+      BigDecimal square = share.multiply(share);
+      return new Stratum(
+          rows,
+          w.multiply(share),
+          ww.multiply(square),
+          wy.multiply(share),
+          wwy.multiply(square),
+          wwyy.multiply(square));
+    }
+  }
 
   /** The mean over some strata of which at least one has weight. */
   public static SampledMean of(List<Stratum> strata) {

@@ -19,6 +19,8 @@ import zhiheng.templates.period.Year;
 import zhiheng.templates.system.Indicator;
 import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.system.Measure;
+import zhiheng.templates.unit.Ancestry.Segment;
+import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
 
 /**
@@ -29,11 +31,13 @@ import zhiheng.templates.unit.UnitCode;
 public final class SamplingErrors {
   private final IndicatorSystem system;
   private final Year year;
+  private final Register register;
   private final Datasets datasets;
 
-  public SamplingErrors(IndicatorSystem system, Year year, Datasets datasets) {
+  public SamplingErrors(IndicatorSystem system, Year year, Register register, Datasets datasets) {
     this.system = system;
     this.year = year;
+    this.register = register;
     this.datasets = datasets;
   }
 
@@ -56,24 +60,41 @@ public final class SamplingErrors {
     return questions;
   }
 
-  /** The means of one unit with their errors, by indicator; none where it has no answers. */
-  public Map<String, SampledMean> of(Answers answers, UnitCode unit) {
-    Map<String, SampledMean> errors = new TreeMap<>();
+  /**
+   * The standard errors of one unit's values, in their unit, by indicator; none where it has no
+   * answers, or only one in each stratum: nothing is known of their spread then. What went into the
+   * unit by a merger counts as it does in the value itself.
+   */
+  public Map<String, BigDecimal> of(Answers answers, UnitCode unit) {
+    Map<String, BigDecimal> errors = new TreeMap<>();
+    Map<String, BigDecimal> shares = shares(unit);
     for (Mean mean : means()) {
       List<SampledMean.Stratum> strata = new ArrayList<>();
       answers
           .of(code(mean, "n"))
           .forEach(
               (group, rows) -> {
-                if (group.get(0).equals(unit.code())) {
-                  strata.add(stratum(mean, answers, group, rows));
+                BigDecimal share = shares.get(group.get(0));
+                if (share != null) {
+                  strata.add(stratum(mean, answers, group, rows).times(share));
                 }
               });
-      if (strata.stream().anyMatch(each -> each.w().signum() > 0)) {
-        errors.put(mean.indicator.code(), SampledMean.of(strata));
+      boolean spread = strata.stream().anyMatch(each -> each.rows() > 1);
+      if (spread && strata.stream().anyMatch(each -> each.w().signum() > 0)) {
+        BigDecimal times = mean.indicator.value().times().abs();
+        errors.put(mean.indicator.code(), SampledMean.of(strata).error().multiply(times));
       }
     }
     return errors;
+  }
+
+  /** Whose answers count for a unit, and how far. */
+  private Map<String, BigDecimal> shares(UnitCode unit) {
+    Map<String, BigDecimal> shares = new TreeMap<>(Map.of(unit.code(), BigDecimal.ONE));
+    for (Segment each : register.ancestry(unit, year.lastDay()).during(year)) {
+      shares.put(each.code().code(), each.share());
+    }
+    return shares;
   }
 
   private SampledMean.Stratum stratum(

@@ -152,6 +152,7 @@ record IndicatorScore(ScoreNode node, Optional<BigDecimal> full, boolean leftOut
         outOf.orElse(null),
         state,
         value.orElse(null),
+        state == State.MEASURED ? subject.known().errors().get(indicator.code()) : null,
         subject.known().behind(indicator),
         reason,
         List.of());

@@ -16,12 +16,25 @@ import zhiheng.templates.system.Indicator;
  *
  * @param year the figures of the assessed year, by measure
  * @param before the figures of the year before
+ * @param errors the standard errors of values that are estimated from a sample, by indicator
  */
-public record Known(Map<String, Measured> year, Map<String, Measured> before) {
+public record Known(
+    Map<String, Measured> year, Map<String, Measured> before, Map<String, BigDecimal> errors) {
 
   public Known {
     year = Collections.unmodifiableMap(new TreeMap<>(year));
     before = Collections.unmodifiableMap(new TreeMap<>(before));
+    errors = Collections.unmodifiableMap(new TreeMap<>(errors));
+  }
+
+  /** Figures that were counted, not estimated. */
+  public Known(Map<String, Measured> year, Map<String, Measured> before) {
+    this(year, before, Map.of());
+  }
+
+  /** The same figures with the errors of some values. */
+  public Known with(Map<String, BigDecimal> found) {
+    return new Known(year, before, found);
   }
 
   static Optional<BigDecimal> figure(Map<String, Measured> of, String measure) {

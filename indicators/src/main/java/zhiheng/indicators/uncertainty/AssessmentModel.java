@@ -16,7 +16,10 @@ import zhiheng.indicators.alter.Altered;
 import zhiheng.indicators.number.Chance;
 import zhiheng.indicators.score.Scores;
 import zhiheng.indicators.score.Subject;
+import zhiheng.indicators.table.Mistakes;
+import zhiheng.indicators.uncertainty.UncertaintyFindings.NothingVaries;
 import zhiheng.ledger.assessment.ScoreNode;
+import zhiheng.templates.finding.Place.FilePlace;
 import zhiheng.templates.system.Dimension;
 import zhiheng.templates.system.Indicator;
 import zhiheng.templates.system.IndicatorSystem;
@@ -50,7 +53,7 @@ public final class AssessmentModel implements Model {
   public AssessmentModel(IndicatorSystem system, List<Subject> subjects, Plan plan) {
     AssessmentPlanCheck.check(system, plan);
     this.system = system;
-    this.plan = plan;
+    this.plan = plan.sampling() ? plan.with(RecordedErrors.of(system, subjects)) : plan;
     this.subjects = subjects.stream().sorted(Comparator.comparing(Subject::unit)).toList();
     this.units = this.subjects.stream().map(subject -> subject.unit().code()).toList();
     this.weighted = plan.weights().isPresent() ? system.dimensions() : List.of();
@@ -63,9 +66,14 @@ public final class AssessmentModel implements Model {
     for (Plan.Choice choice : plan.choices()) {
       factors.add(new Factor(choice.of(), drawn -> choice.among().get(choice.which(drawn))));
     }
-    erring.addAll(plan.errors().keySet());
+    erring.addAll(this.plan.errors().keySet());
     if (!erring.isEmpty()) {
       factors.add(new Factor("errors", AssessmentModel::stream));
+    }
+    if (factors.isEmpty()) {
+      Mistakes mistakes = new Mistakes(system.code());
+      mistakes.add(new NothingVaries(new FilePlace(system.code())));
+      mistakes.refuse();
     }
     combinations(List.of(), 0);
     given = sum(methods(system, this.subjects, true, List.of()), ones(), nothingAnew(0));

@@ -11,6 +11,8 @@ import zhiheng.templates.finding.Place;
  *
  * @param replications how often it is drawn
  * @param weights how far each weight may be off, as a share of it, evenly to both sides
+ * @param sampling true if values that were estimated from a sample vary by the standard errors that
+ *     were recorded with them, unless {@code errors} says otherwise
  * @param errors of the values of an indicator
  * @param choices between methods, each as likely as the others
  */
@@ -18,12 +20,30 @@ public record Plan(
     int replications,
     long seed,
     Optional<Double> weights,
+    boolean sampling,
     Map<String, ErrorOf> errors,
     List<Choice> choices) {
 
   public Plan {
     errors = new TreeMap<>(errors);
     choices = List.copyOf(choices);
+  }
+
+  /** A plan without recorded errors. */
+  public Plan(
+      int replications,
+      long seed,
+      Optional<Double> weights,
+      Map<String, ErrorOf> errors,
+      List<Choice> choices) {
+    this(replications, seed, weights, false, errors, choices);
+  }
+
+  /** The same plan with further errors, where it says nothing of an indicator itself. */
+  Plan with(Map<String, ErrorOf> recorded) {
+    Map<String, ErrorOf> all = new TreeMap<>(recorded);
+    all.putAll(errors);
+    return new Plan(replications, seed, weights, sampling, all, choices);
   }
 
   /**

@@ -78,13 +78,16 @@ public final class PlanReader {
         mistakes.add(new SpreadOutside(choice.place(), "among", "0"));
       }
     }
-    if (weights.isEmpty() && errors.isEmpty() && choices.isEmpty()) {
+    boolean sampling = fields.flag("sampling", true);
+    boolean asked = sampling && fields.has("sampling");
+    if (weights.isEmpty() && errors.isEmpty() && choices.isEmpty() && !asked) {
       mistakes.add(new NothingVaries(fields.place()));
     }
     return new Plan(
         Math.max(1, Math.min(MOST, replications)),
         fields.optionalWhole("seed").orElse(1),
         weights,
+        sampling,
         errors,
         choices);
   }
