@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Sorry;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.inspection.Announcement;
 import zhiheng.ledger.inspection.Announcement.Kind;
@@ -43,7 +44,7 @@ final class DrawAnnounceCommand implements Callable<Integer> {
     String words = seed == null ? source : seed;
     boolean one = (seed == null) != (source == null) && (source == null) == (on == null);
     if (words == null || words.isBlank() || !one) {
-      throw Asked.missing("--seed | --source … --on DAY", "zhiheng draw announce");
+      throw new Sorry(ExitCode.USAGE, "draw_announce_one", Map.of());
     }
     try (Workspace workspace = zhiheng.workspace().create()) {
       InspectionsCommand.plan(workspace.templates(), year);
@@ -63,7 +64,8 @@ final class DrawAnnounceCommand implements Callable<Integer> {
           .console()
           .print(
               "draw_announced",
-              Map.of("code", said.code(), "words", said.words(), "at", said.at()));
+              Map.of(
+                  "code", said.code(), "words", said.words(), "at", ReturnWords.minute(said.at())));
     }
     return ExitCode.DONE.code();
   }

@@ -1,7 +1,6 @@
 package zhiheng.cli;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
-import zhiheng.cli.console.Listing;
 import zhiheng.cli.workspace.Workspace;
-import zhiheng.ledger.inspection.Announcement;
 import zhiheng.ledger.inspection.Draw;
 
 /**
@@ -34,40 +31,19 @@ final class DrawListCommand implements Callable<Integer> {
   public Integer call() {
     Console console = draw.zhiheng.console();
     try (Workspace workspace = draw.zhiheng.workspace().mustExist()) {
+      DrawWords words = new DrawWords(console, workspace.templates(), outlet);
       if (code != null) {
         Draw kept = DrawPlanCommand.kept(workspace, code);
         tell(console, kept);
-        outlet.print(console, DrawPlanCommand.listing(kept));
+        outlet.print(console, words.targets(kept));
         return ExitCode.DONE.code();
       }
       Instant moment = asOf.or(workspace.clock());
-      Listing listing =
-          new Listing("kind", "code", "unit", "year", "recorded_at", "by", "what", "day", "marks");
-      for (Announcement said : workspace.ledger().announcements().all(moment)) {
-        listing.row(
-            said.kind().code(),
-            said.code(),
-            said.unit(),
-            said.year(),
-            said.at(),
-            said.by(),
-            said.words(),
-            said.knownOn().map(LocalDate::toString).orElse(""),
-            "");
-      }
-      for (Draw kept : workspace.ledger().draws().all(moment)) {
-        listing.row(
-            "draw",
-            kept.code(),
-            kept.unit(),
-            kept.year(),
-            kept.at(),
-            kept.by(),
-            kept.announcement() + " → " + kept.drawn().size(),
-            kept.drawnOn(),
-            String.join(" ", kept.marks()));
-      }
-      outlet.print(console, listing);
+      outlet.print(
+          console,
+          words.all(
+              workspace.ledger().announcements().all(moment),
+              workspace.ledger().draws().all(moment)));
     }
     return ExitCode.DONE.code();
   }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
-import zhiheng.cli.console.Listing;
 import zhiheng.cli.console.Sorry;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.draw.PlannedDraws;
@@ -104,7 +103,7 @@ final class DrawPlanCommand implements Callable<Integer> {
               "count", kept.drawn().size(),
               "hash", kept.registerHash(),
               "snapshot", kept.snapshot()));
-      outlet.print(console, listing(kept));
+      outlet.print(console, new DrawWords(console, workspace.templates(), outlet).targets(kept));
     }
     return ExitCode.DONE.code();
   }
@@ -151,23 +150,6 @@ final class DrawPlanCommand implements Callable<Integer> {
       }
     }
     return new TreeSet<>(kinds);
-  }
-
-  /** The targets of a draw with those who inspect them. */
-  static Listing listing(Draw draw) {
-    Listing listing =
-        new Listing("number", "target", "kind", "weight", "ticket", "inspector_1", "inspector_2");
-    for (Draw.Drawn each : draw.drawn()) {
-      listing.row(
-          each.number(),
-          each.target(),
-          each.stratum(),
-          each.weight(),
-          each.ticket(),
-          each.first(),
-          each.second());
-    }
-    return listing;
   }
 
   /** The draw of this number. */

@@ -17,7 +17,6 @@ import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.DrawTargetsCommand.Registered;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
-import zhiheng.cli.console.Listing;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.draw.Departures;
 import zhiheng.indicators.draw.Departures.Departure;
@@ -85,9 +84,8 @@ final class DrawVerifyCommand implements Callable<Integer> {
 
   private Integer tell(List<Departure> found) {
     Console console = draw.zhiheng.console();
-    Listing listing = new Listing("departure", "target", "expected", "found");
-    found.forEach(each -> listing.row(each.kind(), each.target(), each.expected(), each.found()));
-    outlet.print(console, listing);
+    Templates templates = Templates.open(draw.zhiheng.templatesFolder());
+    outlet.print(console, new DrawWords(console, templates, outlet).departures(found));
     console.tell("draw_departures", Map.of("count", found.size()));
     return (found.isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
   }

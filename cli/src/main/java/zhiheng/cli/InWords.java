@@ -1,8 +1,12 @@
 package zhiheng.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.Listing;
 import zhiheng.templates.Templates;
@@ -57,6 +61,24 @@ record InWords(Console console, Templates templates, Listing.Format format, Stri
   String written(String text) {
     boolean formula = text.matches("(?s)[=+\\-@\\t\\r].*");
     return formula && format == Listing.Format.CSV ? "'" + text : text;
+  }
+
+  /** A share of one in per cent, 0.9 as 90.0%; in files it stays what it is. */
+  @Nullable Object share(Optional<BigDecimal> share) {
+    return isScreen()
+        ? share
+            .map(
+                part ->
+                    part.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%")
+            .orElse("")
+        : share.orElse(null);
+  }
+
+  /** Yes or no; nothing if it is not known. */
+  @Nullable Object flag(Optional<Boolean> flag) {
+    return isScreen()
+        ? flag.map(yes -> console.say(yes ? "word_yes" : "word_no")).orElse("")
+        : flag.orElse(null);
   }
 
   /** The name of a unit on a day; its code if the register does not know it. */

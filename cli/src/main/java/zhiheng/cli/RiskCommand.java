@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +19,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
-import zhiheng.cli.console.Listing;
 import zhiheng.cli.console.Sorry;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.risk.RiskAssessment;
 import zhiheng.ledger.risk.RiskList;
-import zhiheng.ledger.risk.RiskReview;
 import zhiheng.ledger.risk.RiskReview.Verdict;
 import zhiheng.templates.Templates;
 import zhiheng.templates.risk.RiskRule;
@@ -102,7 +99,9 @@ final class RiskCommand implements Runnable {
         zhiheng
             .console()
             .tell("risk_made", Map.of("code", list.code(), "count", list.entries().size()));
-        outlet.print(zhiheng.console(), listing(workspace, list, now, zhiheng.console()));
+        outlet.print(
+            zhiheng.console(),
+            new RiskWords(zhiheng.console(), workspace, outlet).entries(list, now));
       }
       return ExitCode.DONE.code();
     }
@@ -127,21 +126,10 @@ final class RiskCommand implements Runnable {
         Instant moment = asOf.or(workspace.clock());
         if (code != null) {
           RiskList list = list(workspace, code);
-          outlet.print(console, listing(workspace, list, moment, console));
+          outlet.print(console, new RiskWords(console, workspace, outlet).entries(list, moment));
           return ExitCode.DONE.code();
         }
-        Listing lists = new Listing("code", "rule", "unit", "made_on", "entries", "reviewed", "by");
-        for (RiskList list : workspace.ledger().riskLists().all(moment)) {
-          lists.row(
-              list.code(),
-              list.rule(),
-              list.unit(),
-              list.madeOn(),
-              list.entries().size(),
-              workspace.ledger().riskReviews().of(list.code(), moment).size(),
-              list.by());
-        }
-        outlet.print(console, lists);
+        outlet.print(console, new RiskWords(console, workspace, outlet).lists(moment));
       }
       return ExitCode.DONE.code();
     }
@@ -226,50 +214,5 @@ final class RiskCommand implements Runnable {
         .riskLists()
         .find(code)
         .orElseThrow(() -> new Sorry(ExitCode.NOT_FOUND, "no_risk_list", Map.of("code", code)));
-  }
-
-  private static Listing listing(
-      Workspace workspace, RiskList list, Instant asOf, Console console) {
-    Map<Integer, RiskReview> reviews = workspace.ledger().riskReviews().of(list.code(), asOf);
-    Optional<RiskRule> rule = workspace.templates().riskRules().find(list.rule());
-    Listing listing =
-        new Listing(
-            "number",
-            "subject",
-            "points",
-            "reasons",
-            "valid_from",
-            "valid_to",
-            "review",
-            "reviewed_by",
-            "review_reason");
-    for (RiskList.Entry entry : list.entries()) {
-      Optional<RiskReview> review = Optional.ofNullable(reviews.get(entry.place()));
-      listing.row(
-          entry.place(),
-          entry.subject(),
-          entry.points(),
-          entry.grounds().stream()
-              .map(ground -> said(ground, rule, console))
-              .collect(Collectors.joining("; ")),
-          entry.validFrom(),
-          entry.validTo(),
-          review.map(each -> each.verdict().code()).orElse(""),
-          review.map(RiskReview::by).orElse(""),
-          review.map(RiskReview::reason).orElse(""));
-    }
-    return listing;
-  }
-
-  /** A reason in words, where the rule still has them. */
-  private static String said(RiskList.Ground ground, Optional<RiskRule> rule, Console console) {
-    String words =
-        rule.stream()
-            .flatMap(each -> each.points().stream())
-            .filter(points -> points.code().equals(ground.code()))
-            .map(points -> points.says().in(console.lang()))
-            .findFirst()
-            .orElse(ground.code());
-    return words + " " + ground.found() + " (" + ground.points().toPlainString() + ")";
   }
 }

@@ -48,7 +48,9 @@ class PlannedDrawsTest {
     assertThat(early.runs(plan("--seed", "3 7 12")).ends(ExitCode.REFUSED).err())
         .contains("2017-04-20");
     Office then = april.at("2017-04-21T02:00:00Z");
+    load(then, "targets", "unit,target_code,kind,listed_on\n320000," + target(40) + ",seller,\n");
     Said drawn = then.runs(plan("--seed", "3 7 12", "--format", "csv")).ends(ExitCode.DONE);
+    assertThat(drawn.err()).doesNotContain("Marked");
     List<String> rows = drawn.out().lines().skip(1).toList();
     assertThat(rows).hasSize(3);
     for (String row : rows) {
@@ -86,7 +88,10 @@ class PlannedDrawsTest {
             + ",P9\n"
             + "I-3,440000,"
             + other
-            + ",true,2017-04-21,2017-05-02,,2,false,true,,,\n");
+            + ",true,2017-04-21,2017-05-02,,2,false,true,,,\n"
+            + "I-4,440000,"
+            + target(9)
+            + ",true,2017-04-21,2017-05-02,2017-05-03,2,false,true,draw-440000-2017-10,,\n");
     Office later = april.at("2018-01-20T02:00:00Z");
     Said compared =
         later
@@ -94,7 +99,12 @@ class PlannedDrawsTest {
             .ends(ExitCode.NOT_VERIFIED);
     assertThat(compared.out().lines().skip(1).map(row -> row.replaceFirst(",.*", "")))
         .containsExactlyInAnyOrder(
-            "published_late", "inspector_changed", "not_drawn", "not_published", "not_inspected");
+            "published_late",
+            "inspector_changed",
+            "not_drawn",
+            "not_published",
+            "not_inspected",
+            "unknown_draw");
     later.runs("verify").ends(ExitCode.DONE);
   }
 
@@ -107,6 +117,9 @@ class PlannedDrawsTest {
     assertThat(later.runs("draw", "list", "--format", "csv").out()).doesNotContain("draw-440000");
     later.runs(plan("--even-so", "no source was named")).ends(ExitCode.DONE);
     assertThat(later.runs("draw", "list", "--format", "csv").out()).contains("seed_after_register");
+    assertThat(later.speaking(Lang.ZH).runs("draw", "list").out())
+        .contains("种子公布时名录已定", "2017-04-02 10:00")
+        .doesNotContain("recorded_at");
     assertThat(later.runs("draw", "verify", "draw-440000-2017-01").ends(ExitCode.DONE).err())
         .contains("no source was named");
   }

@@ -57,6 +57,12 @@ class RandomInspectionsTest {
     assertThat(office.runs("inspections", "figures", "--year", 2017, "--unit", "440000").out())
         .contains("440000")
         .doesNotContain("320000", "total");
+    assertThat(office.speaking(Lang.ZH).runs("inspections", "figures", "--year", 2017).out())
+        .contains("抽取比例", "江苏", "合计", "%")
+        .doesNotContain("targets", "true");
+    office
+        .runs("inspections", "figures", "--year", 2017, "--unit", "999999")
+        .ends(ExitCode.NOT_FOUND);
   }
 
   @Test

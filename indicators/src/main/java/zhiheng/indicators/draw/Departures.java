@@ -29,7 +29,8 @@ public record Departures(int most, ToIntBiFunction<LocalDate, LocalDate> working
    * A departure.
    *
    * @param kind {@code not_drawn}, {@code not_inspected}, {@code inspected_twice}, {@code
-   *     inspector_changed}, {@code inspected_late}, {@code not_published} or {@code published_late}
+   *     inspected_before_draw}, {@code inspector_changed}, {@code inspected_late}, {@code
+   *     not_published} or {@code published_late}
    * @param expected what the draw gives
    * @param found what was done
    */
@@ -45,13 +46,16 @@ public record Departures(int most, ToIntBiFunction<LocalDate, LocalDate> working
       List<Lottery.Drawn> drawn, Map<String, Set<String>> who, DataTable done) {
     Set<String> expected = new TreeSet<>();
     drawn.forEach(each -> expected.add(each.target().code()));
-    return of(new Drawing(expected, who, Optional.empty(), Optional.empty()), read(done));
+    return of(
+        new Drawing(expected, who, Optional.empty(), Optional.empty(), Optional.empty()),
+        read(done));
   }
 
   /**
    * What was drawn.
    *
    * @param who comes to a target; a target may be left out
+   * @param drawnOn the day of the draw; empty if it is not known
    * @param dueOn the day by which all are to be inspected; empty if none was given
    * @param today the day on which is compared: what is not due yet is no departure; empty if
    *     everything is due
@@ -59,6 +63,7 @@ public record Departures(int most, ToIntBiFunction<LocalDate, LocalDate> working
   public record Drawing(
       Set<String> targets,
       Map<String, Set<String>> who,
+      Optional<LocalDate> drawnOn,
       Optional<LocalDate> dueOn,
       Optional<LocalDate> today) {}
 
@@ -76,6 +81,7 @@ public record Departures(int most, ToIntBiFunction<LocalDate, LocalDate> working
       } else {
         inspectors(each, drawing.who).ifPresent(departures::add);
       }
+      early(each, drawing).ifPresent(departures::add);
       late(each, drawing).ifPresent(departures::add);
       published(each, drawing).ifPresent(departures::add);
     }
@@ -102,6 +108,21 @@ public record Departures(int most, ToIntBiFunction<LocalDate, LocalDate> working
             done.target(),
             String.join(" ", new TreeSet<>(drawn)),
             String.join(" ", new TreeSet<>(done.inspectors()))));
+  }
+
+  private static Optional<Departure> early(Done done, Drawing drawing) {
+    boolean early =
+        drawing.drawnOn.isPresent()
+            && done.inspectedOn().isPresent()
+            && done.inspectedOn().get().isBefore(drawing.drawnOn.get());
+    return early
+        ? Optional.of(
+            new Departure(
+                "inspected_before_draw",
+                done.target(),
+                "≥ " + drawing.drawnOn.get(),
+                done.inspectedOn().get().toString()))
+        : Optional.empty();
   }
 
   private static Optional<Departure> late(Done done, Drawing drawing) {

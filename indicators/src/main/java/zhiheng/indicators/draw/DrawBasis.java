@@ -75,6 +75,13 @@ public record DrawBasis(
     return sizes;
   }
 
+  /** True if the same would be drawn from both, whatever the order in which they were read. */
+  public boolean isLike(DrawBasis other) {
+    return Set.copyOf(targets).equals(Set.copyOf(other.targets))
+        && Set.copyOf(inspectors).equals(Set.copyOf(other.inspectors))
+        && recusals.equals(other.recusals);
+  }
+
   /** The same without some targets, and without kinds of which none are wanted. */
   public DrawBasis without(Set<String> codes, Set<String> kindsWanted) {
     List<Target> rest =

@@ -3,6 +3,7 @@ package zhiheng.indicators.draw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,6 @@ import zhiheng.lake.Rows;
 import zhiheng.ledger.Ledger;
 import zhiheng.ledger.inspection.Draw;
 import zhiheng.templates.Templates;
-import zhiheng.templates.dataset.Dataset;
 import zhiheng.templates.dataset.Expressions;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.Placed;
@@ -45,9 +45,44 @@ public record KeptDraw(Draw draw, Templates templates, Lake lake, Ledger ledger)
     departures.addAll(
         new Departures(draw.publishWithin(), templates.calendar()::workingDaysBetween)
             .of(
-                new Drawing(targets, who, Optional.of(draw.dueOn()), Optional.of(today)),
+                new Drawing(
+                    targets,
+                    who,
+                    Optional.of(draw.drawnOn()),
+                    Optional.of(draw.dueOn()),
+                    Optional.of(today)),
                 done(asOf)));
+    departures.addAll(strayed(asOf));
     return departures;
+  }
+
+  /** Inspections of the unit in the year that name a draw which the ledger does not keep. */
+  private List<Departure> strayed(Instant asOf) {
+    Question question =
+        question(
+            "strayed",
+            "unit = '"
+                + draw.unit()
+                + "' and draw is not null and drawn_on between date '"
+                + draw.year()
+                + "-01-01' and date '"
+                + draw.year()
+                + "-12-31'",
+            List.of("draw"));
+    Set<String> kept = new TreeSet<>();
+    ledger.draws().all(asOf).forEach(each -> kept.add(each.code()));
+    List<Departure> strayed = new ArrayList<>();
+    lake.ask(lake.freeze(asOf), List.of(question))
+        .of(question.code())
+        .forEach(
+            (group, count) -> {
+              if (!kept.contains(group.get(0))) {
+                strayed.add(
+                    new Departure("unknown_draw", "", draw.code(), group.get(0) + " × " + count));
+              }
+            });
+    strayed.sort(Comparator.comparing(Departure::found));
+    return strayed;
   }
 
   private List<Departure> unlikeComputed() {
@@ -86,17 +121,20 @@ public record KeptDraw(Draw draw, Templates templates, Lake lake, Ledger ledger)
             + "' and drawn_on = date '"
             + draw.drawnOn()
             + "'))";
-    Dataset inspections = templates.datasets().find("inspections").orElseThrow();
-    Expressions expressions = Expressions.over(inspections);
-    Question question =
-        new Question(
-            "done",
-            "inspections",
-            expressions.condition(placed(where)).value().orElseThrow(),
-            expressions.aggregate(placed("count(*)")).value().orElseThrow(),
-            List.of());
+    Question question = question("done", where, List.of());
     Rows rows = lake.rows(lake.freeze(asOf), question, Map.of(), MOST);
     return rows.list().stream().map(row -> done(rows.columns(), row.values())).toList();
+  }
+
+  private Question question(String code, String where, List<String> by) {
+    Expressions expressions =
+        Expressions.over(templates.datasets().find("inspections").orElseThrow());
+    return new Question(
+        code,
+        "inspections",
+        expressions.condition(placed(where)).value().orElseThrow(),
+        expressions.aggregate(placed("count(*)")).value().orElseThrow(),
+        by);
   }
 
   private static Done done(List<String> columns, List<String> values) {

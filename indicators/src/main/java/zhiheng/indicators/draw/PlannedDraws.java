@@ -24,7 +24,7 @@ import zhiheng.templates.unit.UnitCode;
 
 /** Draws by the plan of a year, kept in the ledger, and computed again from what it keeps. */
 public final class PlannedDraws {
-  private static final Set<String> REGISTERS = Set.of("targets", "inspectors", "recusals");
+  private static final Set<String> READ = Set.of("targets", "inspectors", "recusals", "complaints");
 
   private final Datasets datasets;
   private final Lake lake;
@@ -70,12 +70,7 @@ public final class PlannedDraws {
   /** Makes a draw from what was known at a moment; nothing is kept yet. */
   public Made make(Wish wish, Instant asOf) {
     Snapshot state = lake.freeze(asOf);
-    DrawBasis.Risks risks =
-        new DrawBasis.Risks(
-            times(wish.plan()),
-            confirmed("enterprises", wish.unit(), wish.drawnOn(), asOf),
-            confirmed("goods", wish.unit(), wish.drawnOn(), asOf));
-    DrawBasis all = DrawBasis.of(lake, state, datasets, wish.unit(), wish.drawnOn(), risks);
+    DrawBasis all = basis(wish, state, asOf);
     SortedMap<String, BigDecimal> counts = counts(wish, all, asOf);
     if (all.targets().isEmpty()) {
       return new Made(Optional.empty(), Trouble.NO_TARGETS);
@@ -91,7 +86,7 @@ public final class PlannedDraws {
       return new Made(Optional.empty(), Trouble.TOO_FEW_INSPECTORS);
     }
     List<String> marks =
-        SeedMarks.of(wish.announcement(), closed(wish.unit(), asOf), usedBefore(wish, asOf));
+        SeedMarks.of(wish.announcement(), wasKnownBefore(wish, all, asOf), usedBefore(wish, asOf));
     Draw draw =
         new Draw(
             "",
@@ -108,7 +103,7 @@ public final class PlannedDraws {
             marks,
             wish.reason(),
             percents(wish.plan()),
-            risks.times(),
+            times(wish.plan()),
             counts,
             drawn.get(),
             wish.by(),
@@ -200,15 +195,37 @@ public final class PlannedDraws {
         .anyMatch(draw -> draw.announcement().equals(wish.announcement().code()));
   }
 
-  /** When the last of what is drawn from became known: lists, and decisions on risks. */
+  /** Whom a draw that is wanted is made from, by a state of the lake and what was known then. */
+  private DrawBasis basis(Wish wish, Snapshot state, Instant asOf) {
+    DrawBasis.Risks risks =
+        new DrawBasis.Risks(
+            times(wish.plan()),
+            confirmed("enterprises", wish.unit(), wish.drawnOn(), asOf),
+            confirmed("goods", wish.unit(), wish.drawnOn(), asOf));
+    return DrawBasis.of(lake, state, datasets, wish.unit(), wish.drawnOn(), risks);
+  }
+
+  /**
+   * Whether the unit's registers were the same at the moment that decides about the seed. Where
+   * nothing was taken in since, they need not be read again; what others took in since is none of
+   * the unit's business.
+   */
+  private boolean wasKnownBefore(Wish wish, DrawBasis now, Instant asOf) {
+    Instant decisive = SeedMarks.decisive(wish.announcement());
+    return !closed(wish.unit(), asOf).isAfter(decisive)
+        || now.isLike(basis(wish, lake.freeze(decisive), decisive));
+  }
+
+  /** When the last of what may be drawn from became known: lists, and decisions on risks. */
   private Instant closed(UnitCode unit, Instant asOf) {
     List<Instant> moments = new ArrayList<>();
     ledger.batches().known(asOf).stream()
-        .filter(batch -> REGISTERS.contains(batch.dataset()))
+        .filter(batch -> READ.contains(batch.dataset()))
         .map(Batch::at)
         .forEach(moments::add);
     for (RiskList list : ledger.riskLists().all(asOf)) {
       if (list.unit().equals(unit)) {
+        moments.add(list.at());
         ledger.riskReviews().of(list.code(), asOf).values().stream()
             .map(RiskReview::at)
             .forEach(moments::add);

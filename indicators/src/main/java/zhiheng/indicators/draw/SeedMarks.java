@@ -3,6 +3,7 @@ package zhiheng.indicators.draw;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import zhiheng.ledger.inspection.Announcement;
@@ -33,23 +34,34 @@ public final class SeedMarks {
   private SeedMarks() {}
 
   /**
+   * The moment that decides: when the seed itself was announced, or before the day on which its
+   * source gives it. Registers that are the same now as at that moment were known before the seed.
+   */
+  public static Instant decisive(Announcement announcement) {
+    return announcement
+        .knownOn()
+        .map(outcome -> outcome.atStartOfDay(OFFICE).toInstant().minus(1, ChronoUnit.MICROS))
+        .orElse(announcement.at());
+  }
+
+  /**
    * All marks of a draw.
    *
-   * @param closed when the last of what is drawn from became known
+   * @param unchanged true if what the unit's targets and inspectors are drawn from was the same at
+   *     the decisive moment
    * @param usedBefore true if the announcement has had its draw
    */
-  public static List<String> of(Announcement announcement, Instant closed, boolean usedBefore) {
+  public static List<String> of(Announcement announcement, boolean unchanged, boolean usedBefore) {
     List<String> marks = new ArrayList<>();
     if (announcement.knownOn().isEmpty()) {
-      if (announcement.at().isAfter(closed)) {
+      if (unchanged) {
         marks.add(SEED_AFTER_REGISTER);
       }
     } else {
-      LocalDate outcome = announcement.knownOn().get();
-      if (!day(announcement.at()).isBefore(outcome)) {
+      if (!day(announcement.at()).isBefore(announcement.knownOn().get())) {
         marks.add(SOURCE_AFTER_OUTCOME);
       }
-      if (!day(closed).isBefore(outcome)) {
+      if (!unchanged) {
         marks.add(REGISTER_AFTER_OUTCOME);
       }
     }

@@ -16,19 +16,21 @@ class SeedMarksTest {
   @Test
   void aSeedSaidBeforeTheRegistersAreClosedHasNoMark() {
     Announcement said = said("2017-04-01T00:00:00Z", Optional.empty());
-    assertThat(SeedMarks.of(said, at("2017-04-02T00:00:00Z"), false)).isEmpty();
-    assertThat(SeedMarks.of(said, at("2017-03-31T00:00:00Z"), false))
-        .containsExactly("seed_after_register");
+    assertThat(SeedMarks.decisive(said)).isEqualTo(said.at());
+    assertThat(SeedMarks.of(said, false, false)).isEmpty();
+    assertThat(SeedMarks.of(said, true, false)).containsExactly("seed_after_register");
   }
 
   @Test
   void aSourceIsNamedAndTheRegistersAreClosedBeforeItsDayInShanghai() {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2017, 4, 20));
     Announcement said = said("2017-04-19T15:59:59Z", day);
-    assertThat(SeedMarks.of(said, at("2017-04-19T15:59:59Z"), false)).isEmpty();
-    assertThat(SeedMarks.of(said, at("2017-04-19T16:00:00Z"), false))
-        .containsExactly("register_after_outcome");
-    assertThat(SeedMarks.of(said("2017-04-19T16:00:00Z", day), at("2017-01-01T00:00:00Z"), true))
+    assertThat(SeedMarks.decisive(said))
+        .isBefore(at("2017-04-19T16:00:00Z"))
+        .isAfter(at("2017-04-19T15:59:59Z"));
+    assertThat(SeedMarks.of(said, true, false)).isEmpty();
+    assertThat(SeedMarks.of(said, false, false)).containsExactly("register_after_outcome");
+    assertThat(SeedMarks.of(said("2017-04-19T16:00:00Z", day), true, true))
         .containsExactly("source_after_outcome", "seed_used_before");
   }
 
