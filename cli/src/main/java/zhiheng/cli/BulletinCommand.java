@@ -67,7 +67,7 @@ final class BulletinCommand implements Callable<Integer> {
               .put(
                   Asked.month(period),
                   console.lang(),
-                  formats.or(List.of(Format.PDF, Format.XLSX, Format.HTML)),
+                  formats.or(List.of(Format.values())),
                   workspace.published(),
                   Zhiheng.VERSION);
       tell(published, console);
