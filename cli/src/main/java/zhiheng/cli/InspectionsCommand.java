@@ -8,6 +8,9 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Sorry;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.indicators.inspection.YearOfInspections;
+import zhiheng.ledger.inspection.InspectionResults;
 import zhiheng.templates.Templates;
 import zhiheng.templates.inspection.InspectionPlan;
 
@@ -40,5 +43,12 @@ final class InspectionsCommand implements Runnable {
                         templates.inspectionPlans().all().stream()
                             .map(each -> Integer.toString(each.year()))
                             .collect(Collectors.joining(", ")))));
+  }
+
+  /** What the inspections of a year came to, by what was known at a moment. */
+  static InspectionResults results(Workspace workspace, int year, AsOf asOf) {
+    InspectionPlan plan = plan(workspace.templates(), year);
+    return new YearOfInspections(workspace.templates(), workspace.lake(), workspace.ledger())
+        .of(plan, asOf.or(workspace.clock()));
   }
 }

@@ -47,6 +47,14 @@ public interface ReportFindings {
     }
   }
 
+  /** No bureau has a register of targets or an inspection in the year. */
+  record NoInspectionsForYear(String year) implements ReportFinding {
+    @Override
+    public Place place() {
+      return new Place.UnitPlace("", year);
+    }
+  }
+
   /** Nobody has reported on a work plan for the year, or none is at work in it. */
   record NoProgressForYear(String year) implements ReportFinding {
     @Override

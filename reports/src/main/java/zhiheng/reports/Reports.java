@@ -18,6 +18,7 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.ledger.submission.Figures;
 import zhiheng.reports.ReportFindings.NoAssessmentYet;
+import zhiheng.reports.ReportFindings.NoInspectionsForYear;
 import zhiheng.reports.ReportFindings.NoProgressForYear;
 import zhiheng.reports.ReportFindings.NoReturnsForMonth;
 import zhiheng.reports.ReportFindings.NoReviewsForYear;
@@ -37,6 +38,7 @@ import zhiheng.reports.docx.DocxRenderer;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.FontsMissing;
 import zhiheng.reports.html.HtmlRenderer;
+import zhiheng.reports.inspection.InspectionsReading;
 import zhiheng.reports.jasper.PdfRenderer;
 import zhiheng.reports.progress.MilestonesReport;
 import zhiheng.reports.returns.Count;
@@ -145,6 +147,12 @@ public final class Reports {
     }
     if (request instanceof Request.CaseReview wanted) {
       return caseReview(wanted, lang);
+    }
+    if (request instanceof Request.Inspections wanted) {
+      String year = String.valueOf(wanted.results().year());
+      return new InspectionsReading(templates, ledger, asOf)
+          .of(wanted.results(), words(lang), day(), illustration)
+          .orElseThrow(() -> new ReportImpossible(new NoInspectionsForYear(year)));
     }
     if (request instanceof Request.Milestones wanted) {
       return milestones(wanted.year(), lang);

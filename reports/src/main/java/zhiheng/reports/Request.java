@@ -2,6 +2,7 @@ package zhiheng.reports;
 
 import java.time.Instant;
 import java.util.Optional;
+import zhiheng.ledger.inspection.InspectionResults;
 import zhiheng.ledger.review.ReviewResults;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.sentence.Words;
@@ -43,6 +44,9 @@ public sealed interface Request {
       this(year, Optional.empty());
     }
   }
+
+  /** What the random inspections of a year came to. */
+  record Inspections(InspectionResults results) implements Request {}
 
   /** How far the work plans are in a year. */
   record Milestones(Year year) implements Request {}
