@@ -15,6 +15,8 @@ record ReportKinds(List<ReportKind> kinds) {
           new ReportKind("assessment", YearReports::ofUnit, YearReports::ofUnits),
           new ReportKind("summary", YearReports::circular, YearReports::circulars),
           yearly("case-quality", YearReports::caseQuality),
+          new ReportKind(
+              "inspections", YearReports::inspections, YearReports::inspectionsIfPlanned),
           yearly("milestones", YearReports::milestones),
           new ReportKind("bulletin", YearReports::bulletin, YearReports::bulletins));
 

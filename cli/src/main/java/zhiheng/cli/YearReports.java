@@ -67,6 +67,19 @@ final class YearReports {
     return new Request.CaseReview(year, ReviewCommand.results(wish.workspace(), year, wish.asOf()));
   }
 
+  static Request inspections(ReportWish wish) {
+    wish.needAll(wish.year().lastDay());
+    return new Request.Inspections(
+        InspectionsCommand.results(wish.workspace(), wish.year().year(), wish.asOf()));
+  }
+
+  /** None for a year without a plan. */
+  static List<Request> inspectionsIfPlanned(ReportWish wish) {
+    boolean planned =
+        wish.workspace().templates().inspectionPlans().find(wish.year().year()).isPresent();
+    return planned ? List.of(inspections(wish)) : List.of();
+  }
+
   static Request milestones(ReportWish wish) {
     return new Request.Milestones(wish.year());
   }

@@ -28,7 +28,8 @@ public record YearOfInspections(Templates templates, Lake lake, Ledger ledger) {
   public InspectionResults of(InspectionPlan plan, Instant asOf) {
     List<BureauInspections> counted =
         new InspectionFigures(templates.datasets(), plan).of(lake, lake.freeze(asOf));
-    List<Bureau> bureaus = new ArrayList<>(counted.stream().map(YearOfInspections::bureau).toList());
+    List<Bureau> bureaus =
+        new ArrayList<>(counted.stream().map(YearOfInspections::bureau).toList());
     if (!counted.isEmpty()) {
       bureaus.add(bureau(InspectionFigures.together(counted)));
     }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -47,6 +48,7 @@ final class IntervalsChart {
     names.setGridBandsVisible(false);
     names.setTickMarksVisible(false);
     names.setRange(-0.7, count - 0.3);
+    names.setTickUnit(new NumberTickUnit(1)); // every name, however many there are
     Looks.dress(names, pen);
     NumberAxis values = Looks.values(intervals.axis(), pen);
     values.setUpperMargin(0.05);

@@ -34,8 +34,7 @@ record DrawTables(
               Cell.of(item.name().in(words.lang())),
               Cell.of(item.basis().in(words.lang())),
               Cell.of(words.list(item.kinds().stream().map(this::kind).toList())),
-              Cell.of(
-                  item.way().in(words.lang()) + (item.joint() ? say("items_joint") : ""))));
+              Cell.of(item.way().in(words.lang()) + (item.joint() ? say("items_joint") : ""))));
     }
     return new Table(
         List.of(
@@ -65,8 +64,7 @@ record DrawTables(
   Table draws(List<Checked> draws) {
     List<Row> rows = new ArrayList<>();
     for (Checked each : draws) {
-      List<String> marks =
-          each.draw().marks().stream().map(mark -> say("mark." + mark)).toList();
+      List<String> marks = each.draw().marks().stream().map(mark -> say("mark." + mark)).toList();
       rows.add(
           Row.of(
               Cell.of(bureaus.name(each.draw().unit())),
@@ -106,9 +104,7 @@ record DrawTables(
         (kind, sums) ->
             rows.add(
                 Row.of(
-                    Cell.of(say("departure." + kind)),
-                    Cell.count(sums[0]),
-                    Cell.count(sums[1]))));
+                    Cell.of(say("departure." + kind)), Cell.count(sums[0]), Cell.count(sums[1]))));
     return new Table(
         List.of(
             Column.text(say("departure"), 60),

@@ -116,8 +116,7 @@ record InspectionTables(InspectionResults results, Register register, Words word
             each -> {
               BigDecimal rate = percent(each.problems(), each.inspected());
               dots.add(
-                  new Chart.Dot(
-                      name(each), rate, ofOne(each.lower()), ofOne(each.upper()), false));
+                  new Chart.Dot(name(each), rate, ofOne(each.lower()), ofOne(each.upper()), false));
               rows.add(Row.of(Cell.of(name(each)), Cell.percent(rate), interval(each)));
             });
     return new FigureBlock(

@@ -26,8 +26,7 @@ public record InspectionsReading(Templates templates, Ledger ledger, Instant asO
             plan ->
                 new InspectionsReport(
                         results,
-                        new DrawTables(
-                            plan, templates.datasets().find("targets"), bureaus, words),
+                        new DrawTables(plan, templates.datasets().find("targets"), bureaus, words),
                         RiskSummary.of(ledger, templates.riskRules(), asOf, day),
                         templates.register(),
                         words)

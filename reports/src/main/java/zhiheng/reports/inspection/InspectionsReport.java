@@ -213,8 +213,7 @@ final class InspectionsReport {
       body(say("mend_share", "units", words.list(below), "day", by));
     }
     List<String> late =
-        tables.names(
-            each -> each.inspected() > 0 && each.publishedInTime() < each.inspected());
+        tables.names(each -> each.inspected() > 0 && each.publishedInTime() < each.inspected());
     if (!late.isEmpty()) {
       body(say("mend_published", "count", late.size(), "days", plan.publishWithin(), "day", by));
     }

@@ -62,10 +62,7 @@ record RiskSummary(
     for (RiskSummary each : all) {
       rows.add(
           Row.of(
-              Cell.of(
-                  each.rule
-                      .map(rule -> rule.name().in(words.lang()))
-                      .orElse(each.list.rule())),
+              Cell.of(each.rule.map(rule -> rule.name().in(words.lang())).orElse(each.list.rule())),
               Cell.of(bureaus.name(each.list.unit())),
               Cell.of(each.list.madeOn().toString()),
               Cell.count(each.list.entries().size()),

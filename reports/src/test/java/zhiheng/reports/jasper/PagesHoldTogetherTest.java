@@ -19,6 +19,7 @@ import zhiheng.reports.casereview.CaseReviewReportTest;
 import zhiheng.reports.casereview.DrawnReviewReportTest;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Sample;
+import zhiheng.reports.inspection.InspectionsReportTest;
 import zhiheng.templates.wording.Lang;
 
 /** No page of any report ends with a heading or begins with the last row of a table. */
@@ -37,7 +38,8 @@ class PagesHoldTogetherTest {
                         AssessmentReportsTest.jiangsu(lang),
                         AssessmentReportsTest.circular(lang),
                         CaseReviewReportTest.report(lang),
-                        DrawnReviewReportTest.report(lang))));
+                        DrawnReviewReportTest.report(lang),
+                        InspectionsReportTest.report(lang))));
   }
 
   @ParameterizedTest
