@@ -60,6 +60,13 @@ final class ReportCommand implements Callable<Integer> {
     Console console = zhiheng.console();
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       ReportWish wish = new ReportWish(zhiheng, workspace, this);
+      if (kinds.every()) {
+        return new ReportsOfYear(wish, console)
+            .print(
+                kinds.kinds(),
+                formats.or(List.of(Format.values())),
+                output != null ? output : workspace.reports());
+      }
       Printing printing = new Printing(workspace, console.lang());
       Request request = kinds.kinds().get(0).one().apply(wish);
       printing.print(

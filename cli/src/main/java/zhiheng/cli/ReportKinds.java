@@ -7,8 +7,14 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The kinds of reports that were asked for. */
-record ReportKinds(List<ReportKind> kinds) {
+/**
+ * The kinds of reports that were asked for.
+ *
+ * @param every true if all of them were
+ */
+record ReportKinds(List<ReportKind> kinds, boolean every) {
+  private static final String EVERY = "all";
+
   /** A further kind is one more line here. */
   private static final List<ReportKind> ALL =
       List.of(
@@ -25,15 +31,18 @@ record ReportKinds(List<ReportKind> kinds) {
 
     @Override
     public ReportKinds convert(String value) {
+      if (value.equals(EVERY)) {
+        return new ReportKinds(ALL, true);
+      }
       return ALL.stream()
           .filter(kind -> kind.name().equals(value))
           .findFirst()
-          .map(kind -> new ReportKinds(List.of(kind)))
+          .map(kind -> new ReportKinds(List.of(kind), false))
           .orElseThrow(() -> new TypeConversionException(value + " ∉ " + names()));
     }
 
     private static String names() {
-      return ALL.stream().map(ReportKind::name).collect(Collectors.joining(", "));
+      return ALL.stream().map(ReportKind::name).collect(Collectors.joining(", ")) + ", " + EVERY;
     }
   }
 }

@@ -97,7 +97,7 @@ final class YearReports {
   }
 
   /** The newest assessment of the year by each system, in the order of the systems. */
-  private static List<Assessment> assessments(ReportWish wish) {
+  static List<Assessment> assessments(ReportWish wish) {
     var assessments = wish.workspace().ledger().assessments();
     TreeSet<String> systems = new TreeSet<>();
     for (String run : assessments.runs()) {

@@ -40,6 +40,7 @@ import zhiheng.cli.workspace.Workspace;
       SelfScoresCommand.class,
       ReportCommand.class,
       BulletinCommand.class,
+      PublishCommand.class,
       ChangesCommand.class,
       CheckCommand.class,
       VerifyCommand.class,

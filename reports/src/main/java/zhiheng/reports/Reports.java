@@ -1,12 +1,7 @@
 package zhiheng.reports;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,16 +25,11 @@ import zhiheng.reports.bulletin.BulletinFacts;
 import zhiheng.reports.bulletin.BulletinReading;
 import zhiheng.reports.bulletin.BulletinReport;
 import zhiheng.reports.casereview.CaseReviewReport;
-import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Format;
-import zhiheng.reports.document.Renderer;
-import zhiheng.reports.docx.DocxRenderer;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.FontsMissing;
-import zhiheng.reports.html.HtmlRenderer;
 import zhiheng.reports.inspection.InspectionsReading;
-import zhiheng.reports.jasper.PdfRenderer;
 import zhiheng.reports.progress.MilestonesReport;
 import zhiheng.reports.returns.Count;
 import zhiheng.reports.returns.Joined;
@@ -47,7 +37,6 @@ import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.reports.returns.Span;
 import zhiheng.reports.returns.YearOnYear;
 import zhiheng.reports.sentence.Words;
-import zhiheng.reports.xlsx.XlsxRenderer;
 import zhiheng.templates.Templates;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
@@ -67,6 +56,7 @@ public final class Reports {
   private final Supplier<Fonts> fonts;
   private final Instant asOf;
   private final boolean illustration;
+  private final Press press;
 
   /**
    * @param fonts asked only when paper or charts are made; may throw {@link FontsMissing}, which
@@ -80,11 +70,27 @@ public final class Reports {
       Supplier<Fonts> fonts,
       Instant asOf,
       boolean illustration) {
+    this(templates, ledger, fonts, asOf, illustration, new Press(templates.folder(), fonts));
+  }
+
+  private Reports(
+      Templates templates,
+      Ledger ledger,
+      Supplier<Fonts> fonts,
+      Instant asOf,
+      boolean illustration,
+      Press press) {
     this.templates = templates;
     this.ledger = ledger;
     this.fonts = fonts;
     this.asOf = asOf;
     this.illustration = illustration;
+    this.press = press;
+  }
+
+  /** The same as known at another moment; what prints them is shared. */
+  public Reports at(Instant moment) {
+    return new Reports(templates, ledger, fonts, moment, illustration, press);
   }
 
   /**
@@ -98,20 +104,9 @@ public final class Reports {
     return write(document(request, lang), format, folder);
   }
 
-  /** Writes what a report says into a folder, whole or not at all. */
-  Path write(Document document, Format format, Path folder) throws IOException {
-    Renderer renderer = renderer(format);
-    Files.createDirectories(folder);
-    Path file = folder.resolve(fileName(document, format));
-    Path unfinished = Files.createTempFile(folder, "." + document.code(), format.suffix());
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-        renderer.render(document, out);
-      }
-      return Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+  /** Writes what a report says into a folder, whole or not at all; from any thread. */
+  public Path write(Document document, Format format, Path folder) throws IOException {
+    return press.write(document, format, folder);
   }
 
   /** The name of a report's file: what, of whom, when; {@code -en} for the English one. */
@@ -245,25 +240,6 @@ public final class Reports {
                     .latest(handed.form(), handed.unit(), handed.period(), handed.part(), asOf)
                     .stream())
         .toList();
-  }
-
-  private Renderer renderer(Format format) {
-    return switch (format) {
-      case PDF -> new PdfRenderer(templates.folder(), fonts.get());
-      case DOCX -> new DocxRenderer(templates.folder(), this::pen);
-      case XLSX -> new XlsxRenderer(templates.folder());
-      case HTML -> new HtmlRenderer(templates.folder(), this::pen);
-    };
-  }
-
-  private Pen pen() {
-    try {
-      return Pen.of(fonts.get());
-    } catch (FontsMissing e) {
-      return Pen.ofTheMachine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private Register register() {

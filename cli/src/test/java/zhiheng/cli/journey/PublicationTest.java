@@ -131,6 +131,51 @@ class PublicationTest {
   }
 
   @Test
+  void theBulletinsBecomeASiteThatIsWholeAndTheSameAgain() throws IOException {
+    Path site = folder.resolve("site");
+    office.runs("publish", "-o", site).ends(ExitCode.NOT_FOUND);
+    office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
+    assertThat(office.runs("publish", "-o", site).ends(ExitCode.DONE).out()).contains("简报 1 期");
+    assertThat(Files.readString(site.resolve("index.html")))
+        .contains("bulletin-2017-03.html", "files/bulletin-2017-03/bulletin-2017-03.xlsx");
+    assertThat(Files.readString(site.resolve("bulletin-2017-03-en.html")))
+        .contains("href=\"index-en.html\"", "lang=\"zh-CN\"");
+    assertThat(site.resolve("files/bulletin-2017-03/data/national.csv"))
+        .hasSameBinaryContentAs(
+            office.workspace().resolve("published/bulletin-2017-03/data/national.csv"));
+
+    office.at("2017-06-01T02:00:00Z").runs("publish", "-o", site).ends(ExitCode.REFUSED);
+    Path again = folder.resolve("again");
+    office.runs("publish", "-o", again).ends(ExitCode.DONE);
+    // The manifest holds the hash of every file.
+    assertThat(again.resolve("release.json")).hasSameBinaryContentAs(site.resolve("release.json"));
+
+    Path page = office.workspace().resolve("published/bulletin-2017-03/bulletin-2017-03.html");
+    Files.writeString(page, Files.readString(page).replace("北京", "天津"));
+    office.runs("publish", "-o", folder.resolve("none")).ends(ExitCode.NOT_VERIFIED);
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
+  void allReportsOfAYearAreMadeOnceAndMendedWhereOneIsMissing() throws IOException {
+    Path reports = folder.resolve("reports");
+    Object[] all = {"report", "all", "--year", "2017", "--format", "html,xlsx", "-o", reports};
+    office.at("2017-04-20T02:00:00Z");
+    assertThat(office.runs(all).ends(ExitCode.DONE).out())
+        .contains("新印 6 个文件", "release-2017.json");
+    byte[] manifest = Files.readAllBytes(reports.resolve("release-2017.json"));
+    assertThat(office.runs(all).ends(ExitCode.DONE).out()).contains("新印 0 个", "未变的 6 个");
+
+    Files.delete(reports.resolve("bulletin-2017-02.html"));
+    Files.writeString(reports.resolve("bulletin-2017-03.html"), "touched");
+    assertThat(office.runs(all).ends(ExitCode.DONE).out()).contains("新印 2 个", "未变的 4 个");
+    assertThat(reports.resolve("release-2017.json")).hasBinaryContent(manifest);
+
+    office.runs("report", "all").ends(ExitCode.USAGE);
+    office.runs("report", "all", "--year", "2031", "-o", reports).ends(ExitCode.NOT_FOUND);
+  }
+
+  @Test
   void whatWasPublishedAndIsTouchedIsFound() throws IOException {
     office.at("2017-04-20T02:00:00Z").runs(MARCH).ends(ExitCode.DONE);
     Path page = office.workspace().resolve("published/bulletin-2017-03/bulletin-2017-03.html");

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
@@ -21,14 +22,21 @@ import zhiheng.templates.wording.Wording;
 public final class HtmlRenderer implements Renderer {
   private final Path templates;
   private final Supplier<Pen> pen;
+  private final List<Link> ways;
 
   /**
    * @param templates the folder of definitions, for style and words
    * @param pen whose font measures the words in charts; the reader's own font draws them
    */
   public HtmlRenderer(Path templates, Supplier<Pen> pen) {
+    this(templates, pen, List.of());
+  }
+
+  /** The same as a page among others. */
+  public HtmlRenderer(Path templates, Supplier<Pen> pen, List<Link> ways) {
     this.templates = templates;
     this.pen = pen;
+    this.ways = List.copyOf(ways);
   }
 
   @Override
@@ -41,6 +49,8 @@ public final class HtmlRenderer implements Renderer {
     page.open("body").line();
     page.element("a", wording.say("paper.skip"), "class", "skip", "href", "#text").line();
     page.open("div", "class", "page").line();
+    page.open("header").line();
+    Link.write(page, ways, wording.say("paper.ways"));
     letterhead(page, document);
     contents(page, document, wording);
     page.open("main", "id", "text").line();
@@ -65,7 +75,6 @@ public final class HtmlRenderer implements Renderer {
 
   private static void letterhead(Markup page, Document document) {
     Letterhead head = document.letterhead();
-    page.open("header").line();
     if (!document.illustration().isEmpty()) {
       page.element("p", document.illustration(), "class", "illustration").line();
     }

@@ -4,40 +4,48 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes elements of a page: what is text is always escaped, what was opened is always closed. */
-final class Markup {
+public final class Markup {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Opens an element; attributes come as name, value, name, value. */
-  Markup open(String name, String... attributes) {
+  public Markup open(String name, String... attributes) {
     tag(name, attributes);
     open.push(name);
     return this;
   }
 
   /** Closes the element that was opened last. */
-  Markup close() {
+  public Markup close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Markup line() {
+  /** An element that has no contents and is not closed, such as a box to write in. */
+  public Markup single(String name, String... attributes) {
+    tag(name, attributes);
+    return this;
+  }
+
+  /** Ends the line. */
+  public Markup line() {
     out.append('\n');
     return this;
   }
 
-  Markup text(String text) {
+  /** Words, escaped. */
+  public Markup text(String text) {
     out.append(escaped(text));
     return this;
   }
 
   /** A whole element with nothing but text in it. */
-  Markup element(String name, String text, String... attributes) {
+  public Markup element(String name, String text, String... attributes) {
     return open(name, attributes).text(text).close();
   }
 
   /** What is already markup. */
-  Markup raw(String markup) {
+  public Markup raw(String markup) {
     out.append(markup);
     return this;
   }
@@ -54,7 +62,8 @@ final class Markup {
     out.append('>');
   }
 
-  static String escaped(String text) {
+  /** Words as they may stand in an element or an attribute. */
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -26,6 +26,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import org.jspecify.annotations.Nullable;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Imprint;
 import zhiheng.reports.document.Renderer;
@@ -39,6 +40,7 @@ import zhiheng.templates.wording.Lang;
 public final class PdfRenderer implements Renderer {
   private final Path templates;
   private final Fonts fonts;
+  private @Nullable Layouts layouts;
 
   /**
    * @param templates the folder of definitions, for the layouts
@@ -52,12 +54,20 @@ public final class PdfRenderer implements Renderer {
   public void render(Document document, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      Layouts layouts = new Layouts(templates.resolve("layouts"), fonts);
+      Layouts layouts = layouts();
       export(document, layouts, fill(document, layouts), bytes);
     } catch (JRException e) {
       throw new IOException("a layout could not be used: " + e.getMessage(), e);
     }
     out.write(SameBytes.of(bytes.toByteArray()));
+  }
+
+  /** Read once for all documents: the fonts alone are some 50 MB. */
+  private synchronized Layouts layouts() throws IOException {
+    if (layouts == null) {
+      layouts = new Layouts(templates.resolve("layouts"), fonts);
+    }
+    return layouts;
   }
 
   /**

@@ -9,13 +9,13 @@ import java.util.Map;
  * Facts as JSON, in the order given. Written by hand, because a library for four kinds of value
  * would be one more to keep.
  */
-final class Json {
+public final class Json {
   private final StringBuilder text = new StringBuilder();
 
   private Json() {}
 
   /** Maps, lists, texts, numbers and truth values; two spaces a level, one line feed at the end. */
-  static byte[] write(Object value) {
+  public static byte[] write(Object value) {
     Json json = new Json();
     json.value(value, 0);
     return json.text.append('\n').toString().getBytes(StandardCharsets.UTF_8);

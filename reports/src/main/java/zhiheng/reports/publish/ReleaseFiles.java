@@ -35,7 +35,8 @@ public final class ReleaseFiles {
     return released.stream().sorted(Comparator.comparing(Released::file)).toList();
   }
 
-  static String sha256(Path file) throws IOException {
+  /** The hash of a file. */
+  public static String sha256(Path file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"));
       digest.transferTo(java.io.OutputStream.nullOutputStream());
@@ -46,7 +47,7 @@ public final class ReleaseFiles {
   }
 
   /** Removes a folder with all that is in it; nothing happens if it is not there. */
-  static void remove(Path folder) throws IOException {
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
