@@ -24,6 +24,13 @@ final class AsOf {
   @Option(names = "--as-of", paramLabel = "DAY", descriptionKey = "asOf", converter = Reader.class)
   private @Nullable Instant moment;
 
+  /** As if a moment had been asked for. */
+  static AsOf at(Instant moment) {
+    AsOf asOf = new AsOf();
+    asOf.moment = moment;
+    return asOf;
+  }
+
   /** The moment that was asked for; now, if nothing was. */
   Instant or(Clock clock) {
     return moment == null ? clock.instant() : moment;

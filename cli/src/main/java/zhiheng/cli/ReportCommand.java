@@ -53,7 +53,19 @@ final class ReportCommand implements Callable<Integer> {
   @Nullable Path output;
 
   @Mixin final As as = new As();
-  @Mixin final AsOf asOf = new AsOf();
+  @Mixin final AsOf asOf;
+
+  ReportCommand() {
+    this.asOf = new AsOf();
+  }
+
+  /** One that asks for all reports of a year. */
+  ReportCommand(int year, AsOf asOf) {
+    this.kinds = new ReportKinds(ReportKinds.all(), true);
+    this.system = "";
+    this.year = year;
+    this.asOf = asOf;
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -26,6 +26,10 @@ record ReportKinds(List<ReportKind> kinds, boolean every) {
           yearly("milestones", YearReports::milestones),
           new ReportKind("bulletin", YearReports::bulletin, YearReports::bulletins));
 
+  static List<ReportKind> all() {
+    return ALL;
+  }
+
   /** Reads the name of a kind. */
   static final class Reader implements ITypeConverter<ReportKinds> {
 

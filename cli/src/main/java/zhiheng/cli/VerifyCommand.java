@@ -1,13 +1,16 @@
 package zhiheng.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
@@ -23,6 +26,12 @@ import zhiheng.templates.finding.Severity;
 final class VerifyCommand implements Callable<Integer> {
   @ParentCommand Zhiheng zhiheng;
 
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "verify.file")
+  List<Path> files = List.of();
+
+  @Option(names = "--code", paramLabel = "CODE", descriptionKey = "verify.code")
+  @Nullable String code;
+
   @Mixin private final AsOf asOf = new AsOf();
 
   @Option(names = "--run", paramLabel = "RUN", descriptionKey = "verify.run")
@@ -32,6 +41,10 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = zhiheng.console();
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
+      String written = code;
+      if (written != null || !files.isEmpty()) {
+        return sealed(new SealedReports(zhiheng, workspace), written);
+      }
       if (run != null) {
         return run(workspace, run);
       }
@@ -60,6 +73,14 @@ final class VerifyCommand implements Callable<Integer> {
                       Map.of("entry", head.seq(), "at", head.at(), "hash", head.hash())));
       return (changed == 0 ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
     }
+  }
+
+  private int sealed(SealedReports reports, @Nullable String written) throws IOException {
+    boolean good = written == null || reports.code(written);
+    for (Path file : files) {
+      good &= reports.file(file);
+    }
+    return (good ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
   }
 
   /** Computes a run again from its snapshot, and renders its reports again. */

@@ -91,6 +91,10 @@ class ArchitectureTest {
       home("net.sf.jasperreports..", "zhiheng.reports.jasper..");
 
   @ArchTest
+  static final ArchRule squaresAreMadeInOnePlace =
+      home("com.google.zxing..", "zhiheng.reports.seal..");
+
+  @ArchTest
   static final ArchRule anybodysTablesAreReadInOnePlace =
       home("de.siegmar.fastcsv..", "zhiheng.indicators.table..");
 

@@ -79,7 +79,7 @@ public final class BulletinRelease {
   public Published put(Month month, Lang lang, List<Format> formats, Path root, String system)
       throws IOException {
     BulletinFacts facts = reports.bulletinFacts(month);
-    Document document = reports.bulletin(facts, lang);
+    Document document = reports.bulletin(facts, lang).sealed(asOf);
     OpenData data =
         BulletinData.of(facts, templates.register(), templates.folder(), asOf, day(), illustration);
     String code = PublishedBulletins.code(month) + (lang == Lang.EN ? "-en" : "");

@@ -142,7 +142,7 @@ public final class PrintRun {
   private void print(Document document, Instant asOf) throws IOException {
     for (Format format : formats) {
       String name = Reports.fileName(document, format);
-      String basis = printed.basis(format.name() + "\n" + document);
+      String basis = printed.basis(format.name() + "\n" + document.unsealed());
       Optional<Released> there = printed.find(name, basis);
       if (there.isPresent()) {
         count(there.get(), document, asOf, false);

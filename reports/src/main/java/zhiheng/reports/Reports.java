@@ -114,8 +114,12 @@ public final class Reports {
     return document.code() + (document.lang() == Lang.EN ? "-en" : "") + format.suffix();
   }
 
-  /** What a report says, before it has looks. */
+  /** What a report says, before it has looks, with the seal by which it is checked. */
   public Document document(Request request, Lang lang) {
+    return said(request, lang).sealed(asOf);
+  }
+
+  private Document said(Request request, Lang lang) {
     if (request instanceof Request.OfUnit wanted) {
       Assessment assessment = assessment(wanted.system(), wanted.year(), wanted.recordedBy());
       UnitScore unit =

@@ -24,6 +24,7 @@ import zhiheng.cli.demo.SomeReturns;
 import zhiheng.intake.FormWorkbook;
 import zhiheng.intake.FormWorkbook.Filling;
 import zhiheng.intake.sheet.CellKey;
+import zhiheng.reports.document.Seal;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.unit.UnitCode;
@@ -170,6 +171,21 @@ class PublicationTest {
     Files.writeString(reports.resolve("bulletin-2017-03.html"), "touched");
     assertThat(office.runs(all).ends(ExitCode.DONE).out()).contains("新印 2 个", "未变的 4 个");
     assertThat(reports.resolve("release-2017.json")).hasBinaryContent(manifest);
+
+    Path page = reports.resolve("bulletin-2017-03.html");
+    office.at("2017-06-01T02:00:00Z");
+    for (String name : List.of("bulletin-2017-03.html", "bulletin-2017-01.xlsx")) {
+      assertThat(office.runs("verify", reports.resolve(name)).ends(ExitCode.DONE).out())
+          .contains("真实");
+    }
+    String seal = Seal.in(Files.readString(page)).orElseThrow().toString();
+    assertThat(office.runs("verify", "--code", seal).ends(ExitCode.DONE).out()).contains("一致");
+    String other = seal.substring(0, seal.length() - 4) + "0000";
+    office.runs("verify", "--code", other).ends(ExitCode.NOT_VERIFIED);
+    office.runs("verify", "--code", "nonsense").ends(ExitCode.USAGE);
+    Files.writeString(page, Files.readString(page).replace("北京", "天津"));
+    assertThat(office.runs("verify", page).ends(ExitCode.NOT_VERIFIED).out()).contains("不同");
+    office.runs("verify", Files.writeString(folder.resolve("a.html"), "x")).ends(ExitCode.REFUSED);
 
     office.runs("report", "all").ends(ExitCode.USAGE);
     office.runs("report", "all", "--year", "2031", "-o", reports).ends(ExitCode.NOT_FOUND);

@@ -1,5 +1,6 @@
 package zhiheng.reports.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import zhiheng.templates.wording.Lang;
  * @param date the day that the paper bears; also the only date inside the files, so that the same
  *     document gives the same bytes
  * @param illustration what every page says if any figure is made up, 示例数据（非真实）; else empty
+ * @param seal by what a reader checks it, see {@link Seal}; empty if it bears none
  */
 public record Document(
     Lang lang,
@@ -24,11 +26,35 @@ public record Document(
     Letterhead letterhead,
     LocalDate date,
     String illustration,
-    List<Block> blocks) {
+    List<Block> blocks,
+    String seal) {
 
   public Document {
     blocks = List.copyOf(blocks);
     requireStepwise(blocks);
+  }
+
+  /** One without a seal. */
+  public Document(
+      Lang lang,
+      String code,
+      String title,
+      Letterhead letterhead,
+      LocalDate date,
+      String illustration,
+      List<Block> blocks) {
+    this(lang, code, title, letterhead, date, illustration, blocks, "");
+  }
+
+  /** The same with the seal of what was known at a moment. */
+  public Document sealed(Instant asOf) {
+    return new Document(
+        lang, code, title, letterhead, date, illustration, blocks, Seal.of(this, asOf).toString());
+  }
+
+  /** The same without a seal: two of them are equal if they say the same, whenever they say it. */
+  public Document unsealed() {
+    return new Document(lang, code, title, letterhead, date, illustration, blocks);
   }
 
   /** Readers who listen find their way by levels: none may be left out. */

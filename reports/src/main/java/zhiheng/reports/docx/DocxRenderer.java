@@ -70,5 +70,6 @@ public final class DocxRenderer implements Renderer {
     core.setCreated(day);
     core.setModified(day);
     core.setDescription(document.illustration());
+    core.setKeywords(document.seal());
   }
 }

@@ -12,6 +12,7 @@ import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Heading;
 import zhiheng.reports.document.Letterhead;
 import zhiheng.reports.document.Renderer;
+import zhiheng.reports.seal.Squares;
 import zhiheng.templates.wording.Lang;
 import zhiheng.templates.wording.Wording;
 
@@ -56,7 +57,9 @@ public final class HtmlRenderer implements Renderer {
     page.open("main", "id", "text").line();
     page.element("h1", document.title()).line();
     new Blocks(page, wording, pen).write(document);
-    page.close().line().close().line().close().line().close().line();
+    page.close().line();
+    seal(page, document, wording);
+    page.close().line().close().line().close().line();
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
   }
 
@@ -71,6 +74,22 @@ public final class HtmlRenderer implements Renderer {
     page.element("title", document.title()).line();
     page.open("style").line().raw(style).close().line();
     page.close().line();
+  }
+
+  /** The square and what it says, below everything else. */
+  private static void seal(Markup page, Document document, Wording wording) {
+    if (document.seal().isEmpty()) {
+      return;
+    }
+    Squares squares = Squares.of(document.seal());
+    int side = squares.side() + 8;
+    page.open("footer", "class", "seal").line();
+    page.raw("<svg role=\"img\" aria-label=\"").text(wording.say("paper.seal"));
+    page.raw("\" viewBox=\"-4 -4 " + side + " " + side + "\" width=\"96\" height=\"96\">");
+    page.raw("<path fill=\"#fff\" d=\"M-4-4h" + side + "v" + side + "h-" + side + "z\"/>");
+    page.raw("<path d=\"" + squares.path() + "\"/></svg>").line();
+    page.open("p").text(wording.say("paper.seal_how")).raw("<br>");
+    page.element("code", document.seal()).close().line().close().line();
   }
 
   private static void letterhead(Markup page, Document document) {

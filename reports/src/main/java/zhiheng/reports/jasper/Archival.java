@@ -35,7 +35,12 @@ final class Archival {
 
   /** The description as XMP; its dates are the day of the document. */
   static String description(
-      String title, String author, String subject, String language, LocalDate day) {
+      String title,
+      String author,
+      String subject,
+      String language,
+      String keywords,
+      LocalDate day) {
     String moment = day + "T00:00:00+08:00";
     return """
     <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -55,7 +60,7 @@ final class Archival {
     <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
     <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
     <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-    <pdf:Producer>%s</pdf:Producer>
+    %s<pdf:Producer>%s</pdf:Producer>
     <xmp:CreatorTool>Zhiheng</xmp:CreatorTool>
     <xmp:CreateDate>%s</xmp:CreateDate>
     <xmp:ModifyDate>%s</xmp:ModifyDate>
@@ -84,6 +89,9 @@ final class Archival {
             escaped(author),
             escaped(subject),
             language,
+            keywords.isEmpty()
+                ? ""
+                : "<pdf:Keywords>" + escaped(keywords) + "</pdf:Keywords>\n    ",
             escaped(com.lowagie.text.Document.getVersion()),
             moment,
             moment,

@@ -1,6 +1,7 @@
 package zhiheng.reports.jasper;
 
 import com.lowagie.text.Font;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -27,6 +28,7 @@ import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 import net.sf.jasperreports.pdf.common.PdfStructure;
 import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
+import zhiheng.reports.seal.Squares;
 
 /**
  * Writes PDF as Jasper does, with three differences: each line of text stands where it was measured
@@ -40,10 +42,20 @@ final class HouseProducer extends ClassicPdfProducer {
   /** The property that holds the description of the file. */
   static final String DESCRIPTION = "zhiheng.description";
 
+  /** The property that holds the seal; none if it is not there. */
+  static final String SEAL = "zhiheng.seal";
+
+  /** The square stands below the page number, in the margin: 16 mm, in points, from below. */
+  private static final float SQUARE = 45;
+
+  private static final float SQUARE_LEFT = 79;
+  private static final float SQUARE_BOTTOM = 22;
+
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final PdfProducerContext context;
   private final SpokenStructure structure = new SpokenStructure(this);
+  private int pages;
 
   private HouseProducer(PdfProducerContext context) {
     super(context);
@@ -80,8 +92,28 @@ final class HouseProducer extends ClassicPdfProducer {
 
   @Override
   public void endPage() {
+    String seal = context.getCurrentJasperPrint().getProperty(SEAL);
+    if (pages++ == 0 && seal != null) {
+      draw(Squares.of(seal));
+    }
     structure.endArtifact();
     super.endPage();
+  }
+
+  private void draw(Squares squares) {
+    PdfContentByte page = getPdfWriter().getDirectContent();
+    float module = SQUARE / squares.side();
+    page.saveState();
+    page.setRGBColorFill(0, 0, 0);
+    for (Squares.Bar bar : squares.bars()) {
+      page.rectangle(
+          SQUARE_LEFT + bar.x() * module,
+          SQUARE_BOTTOM + SQUARE - (bar.y() + 1) * module,
+          bar.width() * module,
+          module);
+    }
+    page.fill();
+    page.restoreState();
   }
 
   /** Told once the document is open: how colors are meant, and what the file says about itself. */

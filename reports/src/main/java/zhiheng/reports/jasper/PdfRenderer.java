@@ -145,7 +145,11 @@ public final class PdfRenderer implements Renderer {
     print.setProperty(HouseProducer.DATE, document.date().toString());
     print.setProperty(
         HouseProducer.DESCRIPTION,
-        Archival.description(document.title(), author, subject, language, document.date()));
+        Archival.description(
+            document.title(), author, subject, language, document.seal(), document.date()));
+    if (!document.seal().isEmpty()) {
+      print.setProperty(HouseProducer.SEAL, document.seal());
+    }
     JRPdfExporter exporter = new JRPdfExporter(layouts.context());
     exporter.setExporterInput(new SimpleExporterInput(print));
     exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
@@ -158,6 +162,9 @@ public final class PdfRenderer implements Renderer {
     file.setMetadataAuthor(author);
     file.setMetadataCreator("Zhiheng");
     file.setMetadataSubject(subject);
+    if (!document.seal().isEmpty()) {
+      file.setMetadataKeywords(document.seal());
+    }
     exporter.setConfiguration(file);
     SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
     pages.setForceLineBreakPolicy(true);

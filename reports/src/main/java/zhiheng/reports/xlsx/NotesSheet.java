@@ -35,6 +35,9 @@ final class NotesSheet {
       XSSFRow row = line(sheet, wording.say("paper.nature"), document.illustration(), "");
       row.getCell(1).setCellStyle(styles.forWarning());
     }
+    if (!document.seal().isEmpty()) {
+      line(sheet, wording.say("paper.seal"), document.seal(), wording.say("paper.seal_how"));
+    }
     sheet.createRow(sheet.getLastRowNum() + 1);
     XSSFRow head =
         line(

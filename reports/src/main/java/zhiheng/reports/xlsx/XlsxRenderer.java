@@ -59,5 +59,6 @@ public final class XlsxRenderer implements Renderer {
     core.setCreated(day);
     core.setModified(day);
     core.setDescription(document.illustration());
+    core.setKeywords(document.seal());
   }
 }
