@@ -14,6 +14,9 @@ import zhiheng.ledger.inspection.Draws;
 import zhiheng.ledger.life.Gates;
 import zhiheng.ledger.life.Life;
 import zhiheng.ledger.life.RefusedFiles;
+import zhiheng.ledger.milestone.EvidenceFiles;
+import zhiheng.ledger.milestone.MilestoneReviews;
+import zhiheng.ledger.proceeding.Proceedings;
 import zhiheng.ledger.publication.Publications;
 import zhiheng.ledger.review.ReviewDraws;
 import zhiheng.ledger.risk.RiskLists;
@@ -36,6 +39,9 @@ public final class Ledger implements AutoCloseable {
   private final Batches batches;
   private final Snapshots snapshots;
   private final Assessments assessments;
+  private final EvidenceFiles evidenceFiles;
+  private final MilestoneReviews milestoneReviews;
+  private final Proceedings proceedings;
   private final Publications publications;
   private final ReviewDraws reviewDraws;
   private final Announcements announcements;
@@ -51,6 +57,9 @@ public final class Ledger implements AutoCloseable {
     batches = new Batches(store);
     snapshots = new Snapshots(store);
     assessments = new Assessments(store);
+    evidenceFiles = new EvidenceFiles(store);
+    milestoneReviews = new MilestoneReviews(store);
+    proceedings = new Proceedings(store);
     publications = new Publications(store);
     reviewDraws = new ReviewDraws(store);
     announcements = new Announcements(store);
@@ -72,6 +81,9 @@ public final class Ledger implements AutoCloseable {
                 batches.audited(),
                 snapshots.audited(),
                 assessments.audited(),
+                evidenceFiles.audited(),
+                milestoneReviews.audited(),
+                proceedings.audited(),
                 publications.audited(),
                 reviewDraws.audited(),
                 announcements.audited(),
@@ -131,6 +143,21 @@ public final class Ledger implements AutoCloseable {
 
   public Assessments assessments() {
     return assessments;
+  }
+
+  /** The files that prove milestones of work plans. */
+  public EvidenceFiles evidenceFiles() {
+    return evidenceFiles;
+  }
+
+  /** What the owners of tasks found of reported milestones. */
+  public MilestoneReviews milestoneReviews() {
+    return milestoneReviews;
+  }
+
+  /** How assessments come about, from the draft to the signature. */
+  public Proceedings proceedings() {
+    return proceedings;
   }
 
   public Publications publications() {

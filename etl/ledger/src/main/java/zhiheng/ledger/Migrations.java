@@ -18,7 +18,7 @@ import zhiheng.ledger.LedgerUnavailable.Reason;
 final class Migrations {
   /** The migrations of this version, in order; a test compares them with the files. */
   static final List<String> VERSIONS =
-      List.of("001", "002", "003", "004", "005", "006", "007", "008", "009", "010");
+      List.of("001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012");
 
   static final String FOLDER = "zhiheng/ledger/migration";
 

@@ -67,4 +67,11 @@ class LedgerOnH2Test {
       super(H2Databases.ONLY);
     }
   }
+
+  @Nested
+  class Proceedings extends ProceedingContract {
+    Proceedings() {
+      super(H2Databases.ONLY);
+    }
+  }
 }

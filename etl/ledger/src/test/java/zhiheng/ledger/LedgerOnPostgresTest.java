@@ -67,4 +67,11 @@ class LedgerOnPostgresTest {
       super(PostgresDatabases.ONLY);
     }
   }
+
+  @Nested
+  class Proceedings extends ProceedingContract {
+    Proceedings() {
+      super(PostgresDatabases.ONLY);
+    }
+  }
 }

@@ -26,6 +26,10 @@ abstract class OpeningContract extends LedgerContract {
   /** What the migrations after 004 made, taken back. */
   private static final List<String> UNDONE =
       List.of(
+          "drop table milestone_review",
+          "drop table evidence_file",
+          "drop table signed_paper",
+          "drop table proceeding_step",
           "alter table score_node drop column figure_error",
           "drop table risk_review",
           "drop table risk_ground",

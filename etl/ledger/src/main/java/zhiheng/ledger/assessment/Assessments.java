@@ -106,6 +106,16 @@ public final class Assessments {
         .map(this::assessment);
   }
 
+  /** When a run was recorded; the latest of its system and year then. */
+  public Optional<Instant> recordedAt(String run) {
+    return store.read(
+        sql ->
+            sql.select(ASSESSMENT.RECORDED_AT)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.RUN.eq(run))
+                .fetchOptional(ASSESSMENT.RECORDED_AT));
+  }
+
   /** The names of all runs, as they came. */
   public List<String> runs() {
     return store.read(

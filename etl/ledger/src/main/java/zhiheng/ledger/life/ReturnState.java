@@ -123,7 +123,7 @@ public record ReturnState(
     return ChronoUnit.DAYS.between(day(from), day(to));
   }
 
-  static LocalDate day(Instant at) {
+  public static LocalDate day(Instant at) {
     return at.atZone(OFFICE).toLocalDate();
   }
 }

@@ -1,0 +1,60 @@
+package zhiheng.ledger.proceeding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far the assessment of a system and year has come: the steps taken, oldest first, and what
+ * follows from them.
+ */
+public record Proceeding(String system, int year, List<ProceedingStep> steps) {
+
+  public Proceeding {
+    steps = List.copyOf(steps);
+  }
+
+  /** The last step that was taken with the whole assessment; empty if none was taken yet. */
+  public Optional<ProceedingStep> stands() {
+    return steps.stream().filter(step -> !step.stage().isOfAppeal()).reduce((one, next) -> next);
+  }
+
+  /** The last step of a kind. */
+  public Optional<ProceedingStep> last(Stage stage) {
+    return steps.stream().filter(step -> step.stage() == stage).reduce((one, next) -> next);
+  }
+
+  /** True if a step of this kind was taken. */
+  public boolean has(Stage stage) {
+    return last(stage).isPresent();
+  }
+
+  /** The run that stands now. */
+  public Optional<String> run() {
+    return stands().map(ProceedingStep::run);
+  }
+
+  public boolean isClosed() {
+    return has(Stage.CLOSED);
+  }
+
+  /** All appeals, as they came. */
+  public List<Appeal> appeals() {
+    return steps.stream()
+        .filter(step -> step.stage() == Stage.APPEALED)
+        .map(
+            filed ->
+                new Appeal(
+                    filed,
+                    steps.stream()
+                        .filter(step -> step.appeal().equals(filed.appeal()))
+                        .filter(step -> step.stage() != Stage.APPEALED)
+                        .findFirst()))
+        .toList();
+  }
+
+  /** The number of the next appeal. */
+  public String nextAppeal() {
+    return String.format(Locale.ROOT, "appeal-%s-%04d-%02d", system, year, appeals().size() + 1);
+  }
+}
