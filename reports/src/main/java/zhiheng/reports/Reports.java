@@ -31,6 +31,7 @@ import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.FontsMissing;
 import zhiheng.reports.inspection.InspectionsReading;
 import zhiheng.reports.progress.MilestonesReport;
+import zhiheng.reports.progress.Reported;
 import zhiheng.reports.returns.Count;
 import zhiheng.reports.returns.Joined;
 import zhiheng.reports.returns.ReturnFigures;
@@ -227,11 +228,11 @@ public final class Reports {
   private Document milestones(Year year, Lang lang) {
     List<WorkPlan> plans =
         templates.workPlans().all().stream().filter(plan -> plan.covers(year)).toList();
-    List<Figures> forms = forms(MilestonesReport.FORM, year);
-    if (plans.isEmpty() || forms.isEmpty()) {
+    Reported reported = Reported.read(ledger, year, asOf);
+    if (plans.isEmpty() || reported.forms().isEmpty()) {
       throw new ReportImpossible(new NoProgressForYear(year.code()));
     }
-    return MilestonesReport.of(year, plans, forms, register(), words(lang), day(), illustration);
+    return MilestonesReport.of(year, plans, reported, register(), words(lang), day(), illustration);
   }
 
   /** What counts of a form for a year, all units and parts. */

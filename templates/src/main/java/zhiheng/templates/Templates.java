@@ -13,6 +13,7 @@ import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.CheckExamples;
 import zhiheng.templates.form.Forms;
+import zhiheng.templates.goal.Goals;
 import zhiheng.templates.inspection.InspectionPlans;
 import zhiheng.templates.period.WorkCalendar;
 import zhiheng.templates.publication.Publishing;
@@ -81,6 +82,11 @@ public final class Templates {
           () -> RiskRules.read(folder(), datasets()),
           RiskRules.Read::rules,
           RiskRules.Read::findings);
+  private final Kind<Goals> goals =
+      kind(
+          () -> Goals.read(folder(), published(), forms()),
+          Goals.Read::goals,
+          Goals.Read::findings);
   private final Kind<Systems> systems =
       kind(() -> Systems.read(folder(), datasets()), Systems.Read::systems, Systems.Read::findings);
   private final Kind<Surveys> surveys =
@@ -159,6 +165,11 @@ public final class Templates {
     return riskRules.get();
   }
 
+  /** The goals over years: {@code goals/}. */
+  public Goals goals() {
+    return goals.get();
+  }
+
   /** The indicator systems in all their versions, with their examples: {@code systems/}. */
   public Systems systems() {
     return systems.get();
@@ -193,6 +204,7 @@ public final class Templates {
             caseTerms,
             inspectionPlans,
             riskRules,
+            goals,
             systems,
             surveys,
             workPlans)) {

@@ -13,6 +13,7 @@ import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Dates;
 import zhiheng.reports.document.Row;
 import zhiheng.reports.document.Table;
+import zhiheng.reports.progress.Reached.Confirmation;
 import zhiheng.reports.progress.Reached.State;
 import zhiheng.reports.sentence.Words;
 import zhiheng.templates.workplan.Duty;
@@ -144,7 +145,8 @@ final class MilestoneTables {
             Column.count(words.say("milestones.overdue"), 11),
             Column.count(words.say("milestones.not_due"), 11),
             Column.percent(words.say("milestones.met"), 12),
-            Column.count(words.say("milestones.optional_met"), 11)),
+            Column.count(words.say("milestones.optional_met"), 11),
+            Column.count(words.say("milestones.confirmed"), 11)),
         rows);
   }
 
@@ -161,7 +163,11 @@ final class MilestoneTables {
             Cell.count(count(must, State.LATE)),
             Cell.count(count(must, State.NOT_DUE)),
             must.isEmpty() ? Cell.none() : Cell.percent(share(must, Reached::isMet)),
-            Cell.count(may)));
+            Cell.count(may),
+            Cell.count(
+                reached.stream()
+                    .filter(each -> each.confirmation() == Confirmation.CONFIRMED)
+                    .count())));
   }
 
   private static long count(List<Reached> reached, State state) {

@@ -3,7 +3,6 @@ package zhiheng.reports.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import zhiheng.ledger.submission.Figures;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Dates;
 import zhiheng.reports.document.Document;
@@ -13,6 +12,7 @@ import zhiheng.reports.document.Outline;
 import zhiheng.reports.document.Paragraph;
 import zhiheng.reports.document.Table;
 import zhiheng.reports.document.TableBlock;
+import zhiheng.reports.progress.Reached.Confirmation;
 import zhiheng.reports.sentence.Words;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.Register;
@@ -45,29 +45,29 @@ public final class MilestonesReport {
    * Writes it.
    *
    * @param plans those at work in the year
-   * @param forms the progress handed in for the year, one form for each unit and plan
+   * @param reported what is known of the progress of the year
    * @param day the day that it bears
    * @param illustration true if reports are made up
    */
   public static Document of(
       Year year,
       List<WorkPlan> plans,
-      List<Figures> forms,
+      Reported reported,
       Register register,
       Words words,
       LocalDate day,
       boolean illustration) {
-    return new MilestonesReport(year, register, words).write(plans, forms, day, illustration);
+    return new MilestonesReport(year, register, words).write(plans, reported, day, illustration);
   }
 
   private Document write(
-      List<WorkPlan> plans, List<Figures> forms, LocalDate day, boolean illustration) {
+      List<WorkPlan> plans, Reported reported, LocalDate day, boolean illustration) {
     if (illustration) {
       blocks.add(new Notice(words.say("report.illustration_note")));
     }
     List<Unit> units = register.provinces(year.lastDay());
     for (WorkPlan plan : plans) {
-      List<Reached> all = Reached.of(plan, year, units, forms);
+      List<Reached> all = Reached.of(plan, year, units, reported);
       if (!all.isEmpty()) {
         plan(plan, all);
       }
@@ -109,13 +109,23 @@ public final class MilestonesReport {
                 "late",
                 tables.late().size(),
                 "optional",
-                all.stream().filter(each -> !each.isMandatory()).filter(Reached::isMet).count())));
+                all.stream().filter(each -> !each.isMandatory()).filter(Reached::isMet).count(),
+                "confirmed",
+                count(all, Confirmation.CONFIRMED),
+                "waiting",
+                count(all, Confirmation.WAITING),
+                "refused",
+                count(all, Confirmation.REFUSED))));
     table(plan, "calendar", tables.calendar());
     table(plan, "by_owner", tables.byOwner());
     table(plan, "by_unit", tables.byUnit());
     if (!tables.late().isEmpty()) {
       table(plan, "late", tables.overdue());
     }
+  }
+
+  private static long count(List<Reached> all, Confirmation confirmation) {
+    return all.stream().filter(each -> each.confirmation() == confirmation).count();
   }
 
   private void table(WorkPlan plan, String what, Table table) {

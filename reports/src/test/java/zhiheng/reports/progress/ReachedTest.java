@@ -44,7 +44,11 @@ class ReachedTest {
         new Receipt("20180301-0001", 1, Instant.EPOCH, "00", Receipt.Outcome.RECORDED);
     Handed handed =
         new Handed(Reached.FORM, "2017-01", unit.code(), YEAR, plan.code(), "f.xlsx", receipt);
-    return Reached.of(plan, YEAR, List.of(unit), List.of(new Figures(handed, cells, List.of())))
+    return Reached.of(
+            plan,
+            YEAR,
+            List.of(unit),
+            new Reported(List.of(new Figures(handed, cells, List.of())), Map.of(), List.of()))
         .stream()
         .collect(Collectors.toMap(each -> each.duty().milestone().code(), each -> each));
   }

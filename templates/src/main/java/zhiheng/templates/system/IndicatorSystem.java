@@ -33,6 +33,7 @@ public record IndicatorSystem(
     List<Dimension> dimensions,
     Optional<Bonus> bonus,
     List<Veto> vetoes,
+    List<Consequence> consequences,
     List<Measure> measures,
     String hash) {
 
@@ -41,6 +42,7 @@ public record IndicatorSystem(
     grades = List.copyOf(grades);
     dimensions = List.copyOf(dimensions);
     vetoes = List.copyOf(vetoes);
+    consequences = List.copyOf(consequences);
     measures = List.copyOf(measures);
   }
 

@@ -5,15 +5,30 @@ import java.util.Optional;
 /**
  * Which units of the register are assessed.
  *
- * @param level the level of the bureaus: province or prefecture
+ * @param kind bureaus, or centers of a kind
+ * @param level province or prefecture; empty for centers of any level
  * @param below code of the unit in whose area they lie
  * @param tag a tag that they carry
  */
-public record Selection(Level level, Optional<String> below, Optional<String> tag) {
+public record Selection(
+    Kind kind, Optional<Level> level, Optional<String> below, Optional<String> tag) {
 
-  /** The level of the bureaus assessed. */
+  /** What the units are. */
+  public enum Kind {
+    BUREAU,
+    ASSISTANCE_CENTER,
+    PROTECTION_CENTER,
+    RAPID_PROTECTION_CENTER
+  }
+
+  /** The level of the units assessed. */
   public enum Level {
     PROVINCE,
     PREFECTURE
+  }
+
+  /** All bureaus of a level. */
+  public static Selection of(Level level) {
+    return new Selection(Kind.BUREAU, Optional.of(level), Optional.empty(), Optional.empty());
   }
 }

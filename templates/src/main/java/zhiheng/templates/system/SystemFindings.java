@@ -84,6 +84,9 @@ public interface SystemFindings {
   /** Nothing can stand in: there is no value that the rule could look at. */
   record NothingStandsIn(LinePlace place, String field, String found) implements SystemFinding {}
 
+  /** A day of any year is written as month and day. */
+  record NoMonthAndDay(LinePlace place, String found) implements SystemFinding {}
+
   /** A measure that nothing asks for. */
   record MeasureNotUsed(LinePlace place, String measure) implements SystemFinding {
     @Override

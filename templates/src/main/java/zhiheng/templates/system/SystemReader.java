@@ -2,6 +2,8 @@ package zhiheng.templates.system;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import zhiheng.templates.system.SystemFindings.BelowNoUnit;
 import zhiheng.templates.system.SystemFindings.LowestGradeNotFromZero;
 import zhiheng.templates.system.SystemFindings.MeasureNotUsed;
 import zhiheng.templates.system.SystemFindings.NameDiffersFromFile;
+import zhiheng.templates.system.SystemFindings.NoMonthAndDay;
 import zhiheng.templates.system.SystemFindings.NotPositive;
 import zhiheng.templates.system.SystemFindings.StepsOutOfOrder;
 import zhiheng.templates.system.SystemFindings.VetoWithoutEffect;
@@ -82,6 +85,7 @@ final class SystemReader {
             dimensions,
             fields.optionalMap("bonus", bonus -> bonus(bonus, indicators)),
             fields.list("vetoes", this::veto),
+            fields.list("consequences", this::consequence),
             measures,
             hash);
     unusedMeasures(fields);
@@ -156,6 +160,32 @@ final class SystemReader {
         grade);
   }
 
+  private Consequence consequence(Fields fields) {
+    String grade = fields.text("grade");
+    gradeNames.ask(grade, fields, fields.place("grade"));
+    int years = fields.optionalWhole("years").orElse(1);
+    if (years < 1) {
+      fields.report(new NotPositive(fields.place("years"), "years", BigDecimal.valueOf(years)));
+    }
+    return new Consequence(
+        fields.text("code"),
+        fields.choice("kind", Consequence.Kind.class, Consequence.Kind.RECTIFICATION),
+        fields.words("name"),
+        fields.words("source"),
+        grade,
+        years,
+        fields.optionalText("until").flatMap(day -> monthDay(fields, day)));
+  }
+
+  private static Optional<MonthDay> monthDay(Fields fields, String written) {
+    try {
+      return Optional.of(MonthDay.parse("--" + written));
+    } catch (DateTimeParseException e) {
+      fields.report(new NoMonthAndDay(fields.place("until"), written));
+      return Optional.empty();
+    }
+  }
+
   private List<Grade> grades(Fields fields) {
     List<LinePlace> places = new ArrayList<>();
     List<Grade> grades =
@@ -185,14 +215,20 @@ final class SystemReader {
     below
         .filter(code -> !UnitCode.isWellFormed(code))
         .ifPresent(code -> fields.report(new BelowNoUnit(fields.place("below"), code)));
+    Selection.Kind kind =
+        fields.optionalChoice("kind", Selection.Kind.class).orElse(Selection.Kind.BUREAU);
+    boolean ofBureaus = kind == Selection.Kind.BUREAU;
     return new Selection(
-        fields.choice("level", Selection.Level.class),
+        kind,
+        ofBureaus
+            ? Optional.of(fields.choice("level", Selection.Level.class))
+            : fields.optionalChoice("level", Selection.Level.class),
         below.filter(UnitCode::isWellFormed),
         fields.optionalText("tag"));
   }
 
   private static Selection selectionOfNone() {
-    return new Selection(Selection.Level.PROVINCE, Optional.empty(), Optional.empty());
+    return Selection.of(Selection.Level.PROVINCE);
   }
 
   private Rounding rounding(Fields fields) {
