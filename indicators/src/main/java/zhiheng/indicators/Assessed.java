@@ -63,19 +63,26 @@ final class Assessed {
   }
 
   private static List<Unit> selected(Selection selection, Register register, LocalDate day) {
-    Stream<Unit> bureaus =
-        switch (selection.level()) {
-          case PROVINCE -> register.provinces(day).stream();
-          case PREFECTURE ->
-              register.at(day).stream()
-                  .filter(unit -> unit.kind() == Unit.Kind.BUREAU)
-                  .filter(unit -> unit.level() == zhiheng.templates.unit.Level.PREFECTURE);
-        };
+    // The register knows which bureaus are provinces; codes of centers and cities lie below them.
+    boolean provinces =
+        selection.kind() == Selection.Kind.BUREAU
+            && selection.level().equals(Optional.of(Selection.Level.PROVINCE));
+    Unit.Kind kind = Unit.Kind.valueOf(selection.kind().name());
+    Stream<Unit> units =
+        provinces
+            ? register.provinces(day).stream()
+            : register.at(day).stream()
+                .filter(unit -> unit.kind() == kind)
+                .filter(unit -> selection.level().isEmpty() || isOf(selection.level().get(), unit));
     Optional<UnitCode> below = selection.below().map(UnitCode::new);
-    return bureaus
+    return units
         .filter(
             unit -> below.isEmpty() || register.provinceOf(unit.code()).equals(below.orElseThrow()))
         .filter(unit -> selection.tag().isEmpty() || unit.hasTag(selection.tag().orElseThrow()))
         .toList();
+  }
+
+  private static boolean isOf(Selection.Level level, Unit unit) {
+    return unit.level().name().equals(level.name());
   }
 }

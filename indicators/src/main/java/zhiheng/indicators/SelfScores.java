@@ -1,6 +1,7 @@
 package zhiheng.indicators;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,17 @@ public final class SelfScores {
           .ifPresent(figures -> rows.addAll(of(unit, figures)));
     }
     return rows;
+  }
+
+  /** The units of an assessment that had not scored themselves at a moment. */
+  public static List<UnitScore> missing(
+      Assessment assessment, Submissions submissions, Instant asOf) {
+    Year year = new Year(assessment.year());
+    return assessment.units().stream()
+        .filter(
+            unit ->
+                submissions.latest(FORM, unit.unit(), year, assessment.system(), asOf).isEmpty())
+        .toList();
   }
 
   private static List<Row> of(UnitScore unit, Figures figures) {

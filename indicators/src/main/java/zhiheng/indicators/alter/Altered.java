@@ -124,6 +124,7 @@ public final class Altered {
         dimensions,
         bonus,
         it.vetoes(),
+        it.consequences(),
         it.measures(),
         it.hash());
   }

@@ -13,11 +13,15 @@ enum Aggregation {
   /** Only for values that are not zero. */
   HARMONIC,
   /**
-   * A. H. Copeland (1951), G. Munda and M. Nardo, Noncompensatory/Nonlinear Composite Indicators
-   * for Ranking Countries, Applied Economics 41 (2009), 1513–1523: for each other unit the weight
-   * of the parts in which the unit is better, and half of those in which they are the same.
+   * A. H. Copeland (1951), in the form of G. Munda and M. Nardo, Noncompensatory/Nonlinear
+   * Composite Indicators for Ranking Countries, Applied Economics 41 (2009), 1513–1523: of two
+   * units the one wins that is better in parts of more than half of the weight, where parts in
+   * which both are the same count half for each; the value is how many others a unit beats less how
+   * many beat it. As COINr's {@code a_copeland}.
    */
   COPELAND;
+
+  private static final double EVEN = 1e-12;
 
   /** True if the method can take the value. */
   boolean takes(double value) {
@@ -69,28 +73,35 @@ enum Aggregation {
     };
   }
 
-  /** Parts that one of two units lacks say nothing about the two; the others say it all. */
+  /**
+   * Wins less losses. Parts that one of two units lacks say nothing about the two; the others say
+   * it all.
+   */
   private static double copeland(double[][] parts, double[] weights, int unit, int units) {
-    ExactSum score = new ExactSum();
     boolean has = false;
     for (double[] part : parts) {
       has |= !Double.isNaN(part[unit]);
     }
+    int score = 0;
     for (int other = 0; has && other < units; other++) {
-      ExactSum better = new ExactSum();
-      ExactSum all = new ExactSum();
-      for (int part = 0; part < parts.length; part++) {
-        double own = parts[part][unit];
-        double theirs = parts[part][other];
-        if (!Double.isNaN(own) && !Double.isNaN(theirs)) {
-          all.add(weights[part]);
-          better.add(own > theirs ? weights[part] : own == theirs ? weights[part] / 2 : 0);
-        }
-      }
-      if (other != unit && all.value() > 0) {
-        score.add(better.value() / all.value());
+      score += other == unit ? 0 : duel(parts, weights, unit, other);
+    }
+    return has ? score : Double.NaN;
+  }
+
+  /** 1 if the weight of the parts in which the unit is better is more than half, −1 if less. */
+  private static int duel(double[][] parts, double[] weights, int unit, int other) {
+    double ahead = 0;
+    double all = 0;
+    for (int part = 0; part < parts.length; part++) {
+      double own = parts[part][unit];
+      double theirs = parts[part][other];
+      if (!Double.isNaN(own) && !Double.isNaN(theirs)) {
+        all += weights[part];
+        ahead += own > theirs ? weights[part] : own == theirs ? 0 : -weights[part];
       }
     }
-    return has ? score.value() : Double.NaN;
+    // Weights such as 0.1, 0.2 and 0.3 are no exact doubles; a tie in weight is a tie all the same.
+    return Math.abs(ahead) <= EVEN * all ? 0 : ahead > 0 ? 1 : -1;
   }
 }

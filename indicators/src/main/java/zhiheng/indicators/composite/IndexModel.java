@@ -63,18 +63,21 @@ public final class IndexModel implements Model {
     if (!plan.errors().isEmpty()) {
       factors.add(new Factor("errors", drawn -> Long.toHexString(Double.doubleToLongBits(drawn))));
     }
-    combinations(table, List.of(), 0);
+    combinations(table, built, List.of(), 0);
     this.given =
         new Outcome(Summation.of(system, built).index(normalized(built), new double[0]), NO_GRADES);
   }
 
-  private void combinations(DataTable table, List<String> chosen, int next) {
+  /**
+   * @param asDefined the index as its definition has it, which need not be built twice
+   */
+  private void combinations(DataTable table, BuiltIndex asDefined, List<String> chosen, int next) {
     if (next == plan.choices().size()) {
       IndexSystem by = system;
       for (int i = 0; i < chosen.size(); i++) {
         by = Alternatives.with(by, plan.choices().get(i).of(), chosen.get(i));
       }
-      BuiltIndex built = IndexBuild.of(table, by);
+      BuiltIndex built = by.equals(system) ? asDefined : IndexBuild.of(table, by);
       Summation sum = Summation.of(by, built).withColumns(normalized(built));
       ready.put(chosen, new Ready(by, noisy(by, built), sum));
       return;
@@ -82,7 +85,7 @@ public final class IndexModel implements Model {
     for (String alternative : plan.choices().get(next).among()) {
       List<String> more = new ArrayList<>(chosen);
       more.add(alternative);
-      combinations(table, List.copyOf(more), next + 1);
+      combinations(table, asDefined, List.copyOf(more), next + 1);
     }
   }
 
@@ -159,7 +162,7 @@ public final class IndexModel implements Model {
       }
       columns.put(
           noisy.node.code(),
-          noisy.normalization.of(values, noisy.node.direction(), noisy.node.target()));
+          noisy.normalization.ofOwn(values, noisy.node.direction(), noisy.node.target()));
     }
     return columns;
   }

@@ -65,9 +65,16 @@ record Normalization(
   }
 
   double[] of(double[] raw, int direction, OptionalDouble target) {
-    double[] x = raw.clone();
-    for (int i = 0; i < x.length; i++) {
-      x[i] *= direction;
+    return ofOwn(raw.clone(), direction, target);
+  }
+
+  /** The same of a column that nobody needs any more: it may be written over. */
+  double[] ofOwn(double[] x, int direction, OptionalDouble target) {
+    boolean asIs = method == Method.GOALPOSTS || method == Method.BANDED;
+    if (direction != 1 && !asIs) {
+      for (int i = 0; i < x.length; i++) {
+        x[i] *= direction;
+      }
     }
     return switch (method) {
       case MIN_MAX -> line(x, Moments.least(x), Moments.most(x));
@@ -77,21 +84,21 @@ record Normalization(
         yield line(ranks(x), 1, Moments.present(x).length);
       }
       case DISTANCE_TO_TARGET -> line(x, Moments.least(x), direction * target.orElse(Double.NaN));
-      case GOALPOSTS -> line(raw, goalposts.get(0), goalposts.get(1));
-      case BANDED -> Arrays.stream(raw).map(this::score).toArray();
+      case GOALPOSTS -> line(x, goalposts.get(0), goalposts.get(1));
+      case BANDED -> Arrays.stream(x).map(this::score).toArray();
     };
   }
 
+  /** Written over the column: drawn again and again, new arrays would cost more than the sums. */
   private double[] line(double[] x, double begin, double end) {
-    double[] scaled = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       double share = (x[i] - begin) / (end - begin);
       if (capped && !Double.isNaN(share)) {
         share = Math.max(0, Math.min(1, share));
       }
-      scaled[i] = share * (to - from) + from;
+      x[i] = share * (to - from) + from;
     }
-    return scaled;
+    return x;
   }
 
   /** From 1 for the least; equal values have the lower rank. */

@@ -1,8 +1,8 @@
 package zhiheng.indicators.uncertainty;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import zhiheng.indicators.number.ExactSum;
 
 /**
@@ -37,33 +37,39 @@ public record Spread(
    * @param gradeCount how many grades there are
    */
   public static List<Spread> of(Replicates replicates, double share, int gradeCount) {
-    List<String> units = replicates.model().units();
     int count = replicates.outcomes().size();
-    int[][] ranks = new int[units.size()][count];
-    for (int r = 0; r < count; r++) {
-      int[] these = replicates.outcomes().get(r).ranks();
-      for (int unit = 0; unit < these.length; unit++) {
-        ranks[unit][r] = these[unit];
-      }
-    }
-    Outcome given = replicates.model().given();
-    int[] rank = given.ranks();
-    List<Spread> spreads = new ArrayList<>();
-    for (int unit = 0; unit < units.size(); unit++) {
-      int[] sorted = ranks[unit];
-      Arrays.sort(sorted);
-      spreads.add(
-          new Spread(
-              units.get(unit),
-              given.totals()[unit],
-              rank[unit],
-              sorted[(int) Math.floor(share * count)],
-              sorted[count - 1 - (int) Math.floor(share * count)],
-              sorted[count / 2],
-              deviation(replicates, unit),
-              grades(replicates, unit, gradeCount)));
-    }
-    return spreads;
+    int[][] ranks = new int[count][];
+    IntStream.range(0, count)
+        .parallel()
+        .forEach(replicate -> ranks[replicate] = replicates.outcomes().get(replicate).ranks());
+    int[] rank = replicates.model().given().ranks();
+    Spread[] spreads = new Spread[replicates.model().units().size()];
+    IntStream.range(0, spreads.length)
+        .parallel()
+        .forEach(
+            unit -> {
+              int[] own = new int[count];
+              for (int replicate = 0; replicate < count; replicate++) {
+                own[replicate] = ranks[replicate][unit];
+              }
+              spreads[unit] = of(replicates, unit, rank[unit], own, share, gradeCount);
+            });
+    return List.of(spreads);
+  }
+
+  private static Spread of(
+      Replicates replicates, int unit, int rank, int[] ranks, double share, int gradeCount) {
+    Arrays.sort(ranks);
+    int beyond = (int) Math.floor(share * ranks.length);
+    return new Spread(
+        replicates.model().units().get(unit),
+        replicates.model().given().totals()[unit],
+        rank,
+        ranks[beyond],
+        ranks[ranks.length - 1 - beyond],
+        ranks[ranks.length / 2],
+        deviation(replicates, unit),
+        grades(replicates, unit, gradeCount));
   }
 
   private static double deviation(Replicates replicates, int unit) {

@@ -127,10 +127,9 @@ class IndexBuildTest {
   @Test
   void copelandCountsInHowManyPartsAUnitIsBetter() throws IOException {
     BuiltIndex built = means("copeland", "u,x,y\na,1,4\nb,6,4.5\nc,1.5,4\n");
-    // a against b: 0, against c: 2/3 shared = 1/3; b: 1 + 1; c: 1/3 + 1/3 against a, 0 against b
-    assertThat(built.steps().get(Step.AGGREGATED).get("all"))
-        .usingComparatorWithPrecision(1e-12)
-        .containsExactly(1.0 / 3, 2, 2.0 / 3);
+    // a loses to b and to c (behind in x, tied in y); b beats both; c beats a and loses to b.
+    // R: COINr::a_copeland(data.frame(x = c(1, 6, 1.5), y = c(4, 4.5, 4)), w = c(1, 2))
+    assertThat(built.steps().get(Step.AGGREGATED).get("all")).containsExactly(-2, 2, 0);
     assertThat(built.ranks()).containsExactly(3, 1, 2);
   }
 

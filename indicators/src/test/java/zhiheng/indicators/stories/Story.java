@@ -140,7 +140,7 @@ public final class Story {
         text("small"),
         text("basis"),
         true,
-        new Selection(Selection.Level.PROVINCE, Optional.empty(), Optional.empty()),
+        Selection.of(Selection.Level.PROVINCE),
         List.of(),
         dimensions.stream().map(each -> each.points()).reduce(Optional.empty(), Story::plus),
         Rounding.USUAL,
@@ -151,6 +151,7 @@ public final class Story {
         dimensions,
         bonus,
         vetoes,
+        List.of(),
         List.of(),
         "");
   }
