@@ -14,11 +14,13 @@ import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Columns;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
+import zhiheng.cli.console.Sorry;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.Assessor;
 import zhiheng.indicators.Recomputed;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.ledger.proceeding.Proceeding;
 import zhiheng.templates.wording.Wording;
 
 /** {@code zhiheng assess}: freezes what is known, measures, scores, ranks, and keeps the run. */
@@ -50,11 +52,23 @@ final class AssessCommand implements Callable<Integer> {
       if (year == null) {
         throw Asked.missing("--year", "zhiheng assess");
       }
+      refuseIfClosed(workspace, year);
       zhiheng.console().tell("assess_starts", Map.of());
       Instant moment = asOf.or(workspace.clock());
       Assessor assessor = new Assessor(workspace.templates(), workspace.lake(), workspace.ledger());
       print(assessor.assess(system, year, moment, workspace.isIllustration()));
       return ExitCode.DONE.code();
+    }
+  }
+
+  /** A year that is signed is computed again by its run, and never anew. */
+  private void refuseIfClosed(Workspace workspace, int of) {
+    Proceeding proceeding = workspace.ledger().proceedings().of(system, of, Instant.MAX);
+    if (proceeding.isClosed()) {
+      throw new Sorry(
+          ExitCode.REFUSED,
+          "assess_closed",
+          Map.of("system", system, "year", of, "run", proceeding.run().orElse("")));
     }
   }
 
@@ -82,7 +96,7 @@ final class AssessCommand implements Callable<Integer> {
           unit.standing().rank() + (unit.standing().tied() ? "=" : ""),
           unit.unit().code(),
           unit.unitName().in(console.lang()),
-          unit.peerGroup()
+          group(names, unit.peerGroup())
               + " "
               + unit.standing().rankInGroup()
               + "/"
@@ -96,6 +110,11 @@ final class AssessCommand implements Callable<Integer> {
     if (assessment.illustration()) {
       console.print("illustration");
     }
+  }
+
+  /** The name of a class; a system of somebody else's may have classes that have no words here. */
+  private static String group(Wording names, String code) {
+    return names.codes().contains("group." + code) ? names.say("group." + code) : code;
   }
 
   private int again(Workspace workspace, String run) {

@@ -1,7 +1,5 @@
 package zhiheng.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +11,9 @@ import zhiheng.indicators.uncertainty.Model;
 import zhiheng.indicators.uncertainty.Plan;
 import zhiheng.indicators.uncertainty.Replicates;
 import zhiheng.indicators.uncertainty.Sensitivity;
-import zhiheng.indicators.uncertainty.Spread;
-import zhiheng.indicators.uncertainty.Undecided;
 
 /** How often a ranking is drawn, and which table of the replicates is wanted. */
 final class Draws {
-  private static final double SURE = 0.95;
-  private static final double BEYOND = 0.05;
-
   @Option(
       names = "--show",
       defaultValue = "ranks",
@@ -50,15 +43,29 @@ final class Draws {
     return new Plan(count, from, plan.weights(), plan.sampling(), plan.errors(), plan.choices());
   }
 
-  void print(Console console, Outlet outlet, Model model, Plan given, List<String> grades) {
+  /**
+   * Draws and prints.
+   *
+   * @param units how units are called on a screen, by their codes
+   * @param grades the same of grades, from the best
+   */
+  void print(
+      Console console,
+      Outlet outlet,
+      Model model,
+      Plan given,
+      Map<String, String> units,
+      Map<String, String> grades) {
     Plan plan = of(given);
+    DrawnTables tables =
+        new DrawnTables(new Heads(console, outlet.format, "draws_"), units, grades);
     Listing listing =
         switch (show) {
-          case "ranks" -> ranks(replicates(model, plan), grades);
-          case "pairs" -> pairs(replicates(model, plan));
-          case "replicates" -> choices(replicates(model, plan));
-          case "totals" -> totals(replicates(model, plan));
-          case "sensitivity" -> sensitivity(model, plan);
+          case "ranks" -> tables.ranks(replicates(model, plan));
+          case "pairs" -> tables.pairs(replicates(model, plan));
+          case "replicates" -> tables.choices(replicates(model, plan));
+          case "totals" -> tables.totals(replicates(model, plan));
+          case "sensitivity" -> sensitivity(model, plan, tables);
           default ->
               throw Limits.outside("--show", show, "ranks, pairs, sensitivity, replicates, totals");
         };
@@ -75,72 +82,8 @@ final class Draws {
     return Replicates.of(model, plan.replications(), plan.seed());
   }
 
-  private static Listing ranks(Replicates replicates, List<String> grades) {
-    List<String> heads =
-        new ArrayList<>(
-            List.of("unit", "total", "rank", "rank_5", "rank_median", "rank_95", "total_sd"));
-    grades.forEach(grade -> heads.add("p_" + grade));
-    Listing listing = new Listing(heads);
-    Spread.of(replicates, BEYOND, grades.size()).stream()
-        .sorted(
-            Comparator.comparing((Spread each) -> each.rank() == 0)
-                .thenComparing(Spread::rank)
-                .thenComparing(Spread::unit))
-        .forEach(
-            each -> {
-              List<@Nullable Object> row = new ArrayList<>();
-              row.add(each.unit());
-              row.add(each.total());
-              row.add(each.rank());
-              row.add(each.lower());
-              row.add(each.median());
-              row.add(each.upper());
-              row.add(each.deviation());
-              row.addAll(each.grades());
-              listing.row(row);
-            });
-    return listing;
-  }
-
-  private static Listing pairs(Replicates replicates) {
-    Listing listing = new Listing("ahead", "behind", "share_ahead");
-    Undecided.of(replicates, SURE)
-        .forEach(pair -> listing.row(pair.ahead(), pair.behind(), pair.share()));
-    return listing;
-  }
-
-  /** What was chosen in every replicate. */
-  private static Listing choices(Replicates replicates) {
-    List<String> heads = new ArrayList<>(List.of("replicate"));
-    replicates.model().factors().forEach(factor -> heads.add(factor.code()));
-    Listing listing = new Listing(heads);
-    for (int i = 0; i < replicates.outcomes().size(); i++) {
-      List<@Nullable Object> row = new ArrayList<>();
-      row.add(i + 1);
-      row.addAll(replicates.choices(i));
-      listing.row(row);
-    }
-    return listing;
-  }
-
-  /** What came out of every replicate. */
-  private static Listing totals(Replicates replicates) {
-    List<String> heads = new ArrayList<>(List.of("replicate"));
-    heads.addAll(replicates.model().units());
-    Listing listing = new Listing(heads);
-    for (int i = 0; i < replicates.outcomes().size(); i++) {
-      List<@Nullable Object> row = new ArrayList<>();
-      row.add(i + 1);
-      for (double total : replicates.outcomes().get(i).totals()) {
-        row.add(total);
-      }
-      listing.row(row);
-    }
-    return listing;
-  }
-
-  private Listing sensitivity(Model model, Plan plan) {
-    Listing listing = new Listing("factor", "first_order", "total");
+  private Listing sensitivity(Model model, Plan plan, DrawnTables tables) {
+    Listing listing = tables.heads().listing("factor", "first_order", "total");
     List<String> factors = model.factors().stream().map(Factor::code).toList();
     Sensitivity.of(factors, samples, plan.seed(), Sensitivity.rankShift(model))
         .forEach(each -> listing.row(each.factor(), each.first(), each.total()));

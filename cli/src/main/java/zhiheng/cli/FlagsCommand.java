@@ -114,7 +114,7 @@ final class FlagsCommand implements Callable<Integer> {
                   .map(Measure::code)
                   .collect(Collectors.joining(", "))));
     }
-    Listing listing = new Listing("part", "size", "units", "spearman", "chance");
+    Listing listing = heads().listing("part", "size", "units", "spearman", "chance");
     SizeAndScore.of(recalled.rules(), recalled.subjects(), size)
         .forEach(
             each ->
@@ -148,6 +148,10 @@ final class FlagsCommand implements Callable<Integer> {
     return show.equals("tests") ? tests(applied, found) : listed(assessment, found);
   }
 
+  private Heads heads() {
+    return new Heads(zhiheng.console(), outlet.format, "flags_");
+  }
+
   /** Items that count nothing that happened: without a year to date, or in money. */
   private Set<String> levels(Workspace workspace) {
     Set<String> levels = new TreeSet<>();
@@ -168,7 +172,7 @@ final class FlagsCommand implements Callable<Integer> {
     assessment
         .units()
         .forEach(score -> names.put(score.unit(), score.unitName().in(console.lang())));
-    Listing listing = new Listing("flag", "unit", "name", "item", "chance", "what");
+    Listing listing = heads().listing("flag", "unit", "name", "item", "chance", "what");
     for (Flag flag : found) {
       listing.row(
           written(flag.kind()),
@@ -181,8 +185,8 @@ final class FlagsCommand implements Callable<Integer> {
     return listing;
   }
 
-  private static Listing tests(Map<Flag.Kind, Integer> applied, List<Flag> found) {
-    Listing listing = new Listing("test", "applied_to", "flags");
+  private Listing tests(Map<Flag.Kind, Integer> applied, List<Flag> found) {
+    Listing listing = heads().listing("test", "applied_to", "flags");
     applied.forEach(
         (kind, count) ->
             listing.row(
@@ -190,7 +194,10 @@ final class FlagsCommand implements Callable<Integer> {
     return listing;
   }
 
-  private static String written(Flag.Kind kind) {
+  private String written(Flag.Kind kind) {
+    if (heads().isScreen()) {
+      return heads().head("kind_" + kind.name().toLowerCase(Locale.ROOT));
+    }
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

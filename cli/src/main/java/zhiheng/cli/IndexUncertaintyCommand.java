@@ -2,7 +2,7 @@ package zhiheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,7 @@ final class IndexUncertaintyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Plan read = draws.of(PlanReader.read(plan));
     IndexModel model = new IndexModel(TableFile.read(data), IndexReader.read(system), read);
-    draws.print(index.zhiheng.console(), outlet, model, read, List.of());
+    draws.print(index.zhiheng.console(), outlet, model, read, Map.of(), Map.of());
     return ExitCode.DONE.code();
   }
 }

@@ -6,75 +6,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.assessment.Assessment;
-import zhiheng.reports.Reports;
-import zhiheng.reports.Request;
-import zhiheng.reports.document.Format;
-import zhiheng.reports.font.FontsMissing;
-import zhiheng.templates.unit.UnitCode;
-import zhiheng.templates.wording.Lang;
 
-/** The printed reports of a run, rendered once more and compared byte by byte. */
-final class KeptReports {
-  private final List<Path> same = new ArrayList<>();
-  private final List<Path> other = new ArrayList<>();
-  private final List<Path> unable = new ArrayList<>();
-
-  private KeptReports() {}
+/**
+ * The printed reports of a run, rendered once more and compared byte by byte.
+ *
+ * @param same how many came out the same to the last byte
+ * @param other those that came out otherwise
+ * @param unable how many cannot be rendered for want of fonts
+ */
+record KeptReports(int same, List<Path> other, int unable) {
 
   /** Compares what lies in the folder of reports; only the latest run of a year has any there. */
   static KeptReports of(Workspace workspace, Assessment assessment) throws IOException {
-    KeptReports kept = new KeptReports();
-    Pattern name =
-        Pattern.compile(
-            "(assessment|circular)-"
-                + Pattern.quote(assessment.system() + "-" + assessment.year())
-                + "(?:-([0-9A-Z-]{6,10}))?(-en)?\\.(pdf|docx|xlsx|html)");
-    Reports reports =
-        new Reports(
-            workspace.templates(),
-            workspace.ledger(),
-            workspace::fonts,
-            assessment.asOf(),
-            workspace.isIllustration());
-    Path scratch = Files.createTempDirectory("zhiheng-verify");
-    try {
+    int same = 0;
+    int unable = 0;
+    List<Path> other = new ArrayList<>();
+    try (Rerendered again = Rerendered.of(workspace, assessment)) {
       for (Path file : files(workspace.reports())) {
-        Matcher found = name.matcher(String.valueOf(file.getFileName()));
-        if (found.matches()) {
-          kept.compare(file, found, assessment, reports, scratch);
+        switch (again.compare(
+            String.valueOf(file.getFileName()), made -> Files.mismatch(file, made) < 0)) {
+          case SAME -> same++;
+          case OTHER -> other.add(file);
+          case UNABLE -> unable++;
+          case NO_REPORT -> {}
         }
       }
-    } finally {
-      for (Path file : files(scratch)) {
-        Files.delete(file);
-      }
-      Files.delete(scratch);
     }
-    return kept;
-  }
-
-  private void compare(
-      Path file, Matcher found, Assessment assessment, Reports reports, Path scratch)
-      throws IOException {
-    Request request =
-        found.group(2) == null
-            ? new Request.Circular(assessment.system(), assessment.year())
-            : new Request.OfUnit(
-                assessment.system(), assessment.year(), new UnitCode(found.group(2)));
-    Lang lang = found.group(3) == null ? Lang.ZH : Lang.EN;
-    Format format = Format.valueOf(found.group(4).toUpperCase(Locale.ROOT));
-    try {
-      Path again = reports.render(request, lang, format, scratch);
-      (Files.mismatch(file, again) < 0 ? same : other).add(file);
-    } catch (FontsMissing e) {
-      unable.add(file);
-    }
+    return new KeptReports(same, List.copyOf(other), unable);
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -84,20 +45,5 @@ final class KeptReports {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted(Comparator.comparing(Path::toString)).toList();
     }
-  }
-
-  /** Those that came out the same to the last byte. */
-  int same() {
-    return same.size();
-  }
-
-  /** Those that came out otherwise. */
-  List<Path> other() {
-    return List.copyOf(other);
-  }
-
-  /** Those that cannot be rendered for want of fonts. */
-  int unable() {
-    return unable.size();
   }
 }

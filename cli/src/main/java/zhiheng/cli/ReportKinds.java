@@ -24,6 +24,7 @@ record ReportKinds(List<ReportKind> kinds, boolean every) {
           new ReportKind(
               "inspections", YearReports::inspections, YearReports::inspectionsIfPlanned),
           yearly("milestones", YearReports::milestones),
+          yearly("goals", YearReports::goals),
           new ReportKind("bulletin", YearReports::bulletin, YearReports::bulletins));
 
   static List<ReportKind> all() {

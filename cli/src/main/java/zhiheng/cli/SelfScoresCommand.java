@@ -63,8 +63,16 @@ final class SelfScoresCommand implements Callable<Integer> {
 
   private Listing listing(List<SelfScores.Row> rows) {
     Listing listing =
-        new Listing(
-            "unit", "indicator", "name", "self", "confirmed", "difference", "evidence", "receipt");
+        new Heads(zhiheng.console(), outlet.format, "self_scores_")
+            .listing(
+                "unit",
+                "indicator",
+                "name",
+                "self",
+                "confirmed",
+                "difference",
+                "evidence",
+                "receipt");
     for (SelfScores.Row row : rows) {
       listing.row(
           row.unit().unit().code(),

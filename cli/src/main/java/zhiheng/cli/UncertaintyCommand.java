@@ -2,10 +2,11 @@ package zhiheng.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,6 @@ import zhiheng.indicators.uncertainty.AssessmentModel;
 import zhiheng.indicators.uncertainty.Plan;
 import zhiheng.indicators.uncertainty.PlanReader;
 import zhiheng.ledger.assessment.Assessment;
-import zhiheng.templates.system.Grade;
 
 /** {@code zhiheng uncertainty}: how far an assessment's ranks depend on errors and choices. */
 @Command(name = "uncertainty")
@@ -66,9 +66,16 @@ final class UncertaintyCommand implements Callable<Integer> {
       Plan read = plan == null ? usual() : PlanReader.read(plan);
       AssessmentModel model =
           new AssessmentModel(recalled.rules(), recalled.subjects(), draws.of(read));
-      List<String> grades =
-          new ArrayList<>(recalled.rules().grades().stream().map(Grade::code).toList());
-      draws.print(console, outlet, model, read, grades);
+      Map<String, String> grades = new LinkedHashMap<>();
+      recalled
+          .rules()
+          .grades()
+          .forEach(grade -> grades.put(grade.code(), grade.name().in(console.lang())));
+      Map<String, String> units = new TreeMap<>();
+      assessment
+          .units()
+          .forEach(unit -> units.put(unit.unit().code(), unit.unitName().in(console.lang())));
+      draws.print(console, outlet, model, read, units, grades);
       return ExitCode.DONE.code();
     }
   }

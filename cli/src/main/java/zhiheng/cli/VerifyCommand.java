@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,8 +16,11 @@ import picocli.CommandLine.ParentCommand;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.FindingLines;
+import zhiheng.cli.evidence.EvidenceRoom;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.proceeding.ProceedingStep;
+import zhiheng.ledger.proceeding.Stage;
 import zhiheng.reports.publish.ReleaseCheck;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.finding.Severity;
@@ -53,7 +57,10 @@ final class VerifyCommand implements Callable<Integer> {
               .ledger()
               .audit()
               .verify()
-              .and(ReleaseCheck.of(workspace.ledger().publications().all(), workspace.published()));
+              .and(ReleaseCheck.of(workspace.ledger().publications().all(), workspace.published()))
+              .and(
+                  new EvidenceRoom(workspace.evidence())
+                      .check(workspace.ledger().evidenceFiles().all()));
       new FindingLines(workspace.templates().folder(), console.lang())
           .lines(findings)
           .forEach(console.out()::println);
@@ -89,6 +96,17 @@ final class VerifyCommand implements Callable<Integer> {
     Assessment assessment =
         Asked.assessment(workspace.ledger().assessments(), "", 0, wanted, Instant.MAX);
     boolean numbers = AssessCommand.again(console, workspace, wanted);
+    Optional<ProceedingStep> signed =
+        workspace
+            .ledger()
+            .proceedings()
+            .of(assessment.system(), assessment.year(), Instant.MAX)
+            .last(Stage.CLOSED)
+            .filter(step -> step.run().equals(wanted));
+    if (signed.isPresent()) {
+      boolean papers = signed(workspace, assessment, signed.get());
+      return (numbers && papers ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
+    }
     boolean latest =
         workspace
             .ledger()
@@ -107,5 +125,25 @@ final class VerifyCommand implements Callable<Integer> {
         Map.of(
             "same", reports.same(), "other", reports.other().size(), "unable", reports.unable()));
     return (numbers && reports.other().isEmpty() ? ExitCode.DONE : ExitCode.NOT_VERIFIED).code();
+  }
+
+  /** Compares every report of a closed run with what was signed; true if all are the same. */
+  private boolean signed(Workspace workspace, Assessment run, ProceedingStep signature)
+      throws IOException {
+    Console console = zhiheng.console();
+    SignedReports reports = SignedReports.of(workspace, run, signature.papers());
+    reports.other().forEach(file -> console.print("verify_signed_differs", Map.of("file", file)));
+    reports.touched().forEach(file -> console.print("verify_signed_touched", Map.of("file", file)));
+    console.print(
+        "verify_signed",
+        Map.of(
+            "run", run.run(),
+            "by", signature.by(),
+            "at", ReturnWords.minute(signature.at()),
+            "same", reports.same(),
+            "other", reports.other().size(),
+            "touched", reports.touched().size(),
+            "unable", reports.unable()));
+    return reports.other().isEmpty() && reports.touched().isEmpty();
   }
 }

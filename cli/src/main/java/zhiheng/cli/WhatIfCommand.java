@@ -26,6 +26,7 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Wording;
 
 /** {@code zhiheng whatif}: ranks with something set otherwise, and what a grade would need. */
 @Command(name = "whatif")
@@ -101,8 +102,17 @@ final class WhatIfCommand implements Callable<Integer> {
     Judgment.of(recalled.rules(), recalled.subjects())
         .forEach(score -> before.put(score.unit(), score));
     Listing listing =
-        new Listing(
-            "unit", "name", "points", "rank", "grade", "points_if", "rank_if", "grade_if", "moves");
+        heads()
+            .listing(
+                "unit",
+                "name",
+                "points",
+                "rank",
+                "grade",
+                "points_if",
+                "rank_if",
+                "grade_if",
+                "moves");
     for (UnitScore after : Judgment.of(set.system(), set.subjects(), set.weights())) {
       UnitScore was = before.get(after.unit());
       if (was != null && (unit == null || isMeant(after))) {
@@ -111,14 +121,26 @@ final class WhatIfCommand implements Callable<Integer> {
             after.unitName().in(zhiheng.console().lang()),
             was.total().points().setScale(2, RoundingMode.HALF_UP),
             was.standing().rank(),
-            was.standing().grade(),
+            grade(was.standing().grade()),
             after.total().points().setScale(2, RoundingMode.HALF_UP),
             after.standing().rank(),
-            after.standing().grade(),
+            grade(after.standing().grade()),
             was.standing().rank() - after.standing().rank());
       }
     }
     return listing;
+  }
+
+  private Heads heads() {
+    return new Heads(zhiheng.console(), outlet.format, "whatif_");
+  }
+
+  private String grade(String code) {
+    return heads().isScreen() && !code.isEmpty()
+        ? Wording.read(
+                zhiheng.templatesFolder().resolve("wording/reasons"), zhiheng.console().lang())
+            .say("grade." + code)
+        : code;
   }
 
   private boolean isMeant(UnitScore score) {
@@ -126,7 +148,7 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   private Listing ways(WhatIf.Set set, Unit who, String grade) {
-    Listing listing = new Listing("measure", "name", "now", "needed", "total_at_most");
+    Listing listing = heads().listing("measure", "name", "now", "needed", "total_at_most");
     for (Reach.Way way : Reach.ways(set.system(), set.subjects(), who.code(), grade)) {
       listing.row(
           way.measure().code(),

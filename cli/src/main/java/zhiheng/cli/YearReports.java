@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.reports.Request;
+import zhiheng.reports.goal.GoalsReport;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.UnitCode;
@@ -82,6 +83,10 @@ final class YearReports {
 
   static Request milestones(ReportWish wish) {
     return new Request.Milestones(wish.year());
+  }
+
+  static Request goals(ReportWish wish) {
+    return new GoalsReport(wish.year(), wish.workspace().ledger().submissions());
   }
 
   static Request bulletin(ReportWish wish) {

@@ -38,6 +38,8 @@ import zhiheng.cli.workspace.Workspace;
       WhatIfCommand.class,
       FlagsCommand.class,
       SelfScoresCommand.class,
+      AssessmentCommand.class,
+      MilestonesCommand.class,
       ReportCommand.class,
       BulletinCommand.class,
       PublishCommand.class,

@@ -1,6 +1,8 @@
 package zhiheng.cli.explain;
 
 import java.util.List;
+import java.util.Optional;
+import zhiheng.lake.Rows;
 import zhiheng.ledger.assessment.Measured;
 
 /**
@@ -9,8 +11,10 @@ import zhiheng.ledger.assessment.Measured;
  * @param node the part of the score that looked at it
  * @param role what it is in the value of its indicator
  * @param origins the cells behind it; empty for figures of line-level data
+ * @param rows some of the rows behind it, if they were asked for; empty for figures of cells
  */
-public record Fact(String node, Measured measured, Role role, List<Origin> origins) {
+public record Fact(
+    String node, Measured measured, Role role, List<Origin> origins, Optional<Rows> rows) {
 
   /** What a figure is in the value of its indicator. */
   public enum Role {

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import zhiheng.cli.explain.Fact.Origin;
 import zhiheng.cli.explain.Fact.Role;
 import zhiheng.indicators.Explanation.Evidence;
 import zhiheng.indicators.Explanation.Explained;
 import zhiheng.indicators.change.Change;
+import zhiheng.lake.Rows;
 import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.Measured;
 import zhiheng.ledger.submission.Figure;
 import zhiheng.ledger.submission.FigureQuery;
 import zhiheng.ledger.submission.Submissions;
@@ -36,6 +39,7 @@ public record LaidOpen(
   /**
    * Gathers it.
    *
+   * @param rows finds rows behind a figure of line-level data
    * @param system by which numerators and denominators are told apart, if it is still defined
    */
   public static LaidOpen of(
@@ -43,7 +47,8 @@ public record LaidOpen(
       Explained explained,
       Optional<IndicatorSystem> system,
       Submissions submissions,
-      Optional<Change> change) {
+      Optional<Change> change,
+      Function<Measured, Optional<Rows>> rows) {
     List<Fact> facts = new ArrayList<>();
     for (Evidence evidence : explained.evidence()) {
       facts.add(
@@ -51,7 +56,8 @@ public record LaidOpen(
               evidence.node(),
               evidence.measured(),
               role(system, evidence),
-              origins(evidence.figures(), submissions, assessment)));
+              origins(evidence.figures(), submissions, assessment),
+              evidence.figures().isEmpty() ? rows.apply(evidence.measured()) : Optional.empty()));
     }
     return new LaidOpen(assessment, explained, facts, change);
   }

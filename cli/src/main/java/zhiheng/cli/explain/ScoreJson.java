@@ -1,5 +1,6 @@
 package zhiheng.cli.explain;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import zhiheng.cli.console.Json;
 import zhiheng.indicators.change.Change;
 import zhiheng.indicators.change.Effects;
+import zhiheng.lake.Rows;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.ScoreNode;
 import zhiheng.ledger.assessment.Standing;
@@ -94,6 +96,26 @@ public final class ScoreJson {
     json.put("where", fact.measured().where());
     json.put("group", new TreeMap<>(fact.measured().group()));
     json.put("cells", fact.origins().stream().map(ScoreJson::origin).toList());
+    fact.rows().ifPresent(rows -> json.put("rows", rows(rows)));
+    return json;
+  }
+
+  /** Rows of line-level data with where each was handed in, and how many there are in all. */
+  private static Map<String, @Nullable Object> rows(Rows rows) {
+    List<Map<String, @Nullable Object>> shown = new ArrayList<>();
+    for (Rows.Row row : rows.list()) {
+      Map<String, @Nullable Object> one = new LinkedHashMap<>();
+      for (int i = 0; i < rows.columns().size(); i++) {
+        one.put(rows.columns().get(i), row.values().get(i));
+      }
+      one.put("file", row.file());
+      one.put("place", row.place());
+      one.put("receipt", row.receipt());
+      shown.add(one);
+    }
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("total", rows.total());
+    json.put("shown", shown);
     return json;
   }
 

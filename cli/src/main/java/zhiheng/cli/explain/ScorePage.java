@@ -69,6 +69,11 @@ public final class ScorePage {
       blocks.add(outline.heading(1, console.say("explain_page_cells")));
       blocks.add(block("cells", console.say("explain_page_cells"), cells()));
     }
+    List<Block> rows = new RowTables(console, outline).of(score.facts());
+    if (!rows.isEmpty()) {
+      blocks.add(outline.heading(1, console.say("explain_page_rows")));
+      blocks.addAll(rows);
+    }
     return new Document(
         lang(),
         "explain-" + assessment.run() + "-" + unit.unit(),

@@ -76,6 +76,11 @@ public final class Workspace implements AutoCloseable {
     return folder.resolve("published");
   }
 
+  /** Where the files lie that units gave as evidence. */
+  public Path evidence() {
+    return folder.resolve("evidence");
+  }
+
   /** Makes the folder if it is not there. */
   public Workspace create() {
     try {

@@ -3,32 +3,20 @@ package zhiheng.cli.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.indicators.Assessor;
-import zhiheng.lake.Answers;
 import zhiheng.lake.Lake;
-import zhiheng.lake.Loaded;
-import zhiheng.lake.Question;
-import zhiheng.lake.Rows;
-import zhiheng.lake.Snapshot;
 import zhiheng.ledger.Ledger;
 import zhiheng.ledger.LedgerAddress;
-import zhiheng.templates.dataset.Dataset;
-import zhiheng.templates.period.Year;
-import zhiheng.templates.unit.Unit;
 import zhiheng.templates.wording.Lang;
 
 /** What one can ask of an assessment that was given, without Spark: why, how sure, what if. */
@@ -43,53 +31,13 @@ class ScoresTest {
     this.office = Office.in(folder.resolve("workspace"));
   }
 
-  /** Figures that depend on question and unit and never change. */
-  private record MadeUpLake() implements Lake {
-    @Override
-    public Loaded load(Dataset dataset, Path lines, String originalName, String sha256) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Snapshot freeze(Instant asOf) {
-      return open("00".repeat(32));
-    }
-
-    @Override
-    public Snapshot open(String hash) {
-      return new Snapshot(hash, List.of());
-    }
-
-    @Override
-    public Answers ask(Snapshot snapshot, List<Question> questions) {
-      Map<String, Map<List<String>, BigDecimal>> figures = new TreeMap<>();
-      for (Question question : questions) {
-        Map<List<String>, BigDecimal> groups = new HashMap<>();
-        for (Unit unit : Office.DEFINED.register().provinces(new Year(2017).lastDay())) {
-          int figure = Math.floorMod((question.code() + unit.code()).hashCode(), 97);
-          groups.put(List.of(unit.code().code()), BigDecimal.valueOf(figure));
-        }
-        figures.put(question.code(), groups);
-      }
-      return new Answers(figures);
-    }
-
-    @Override
-    public Rows rows(Snapshot snapshot, Question question, Map<String, String> group, int most) {
-      return new Rows(List.of(), List.of(), 0);
-    }
-
-    @Override
-    public void close() {}
-  }
-
   @BeforeEach
   void assess() throws IOException {
     Path ledgers = Files.createDirectories(folder.resolve("workspace/ledger"));
     Instant moment = Instant.parse("2018-03-01T00:00:00Z");
     try (Ledger ledger =
             Ledger.open(LedgerAddress.embedded(ledgers), Clock.fixed(moment, ZoneOffset.UTC));
-        Lake lake = new MadeUpLake()) {
+        Lake lake = new MadeUpLake(0)) {
       Assessor assessor = new Assessor(Office.DEFINED, lake, ledger);
       assessor.assess("provinces", 2017, moment, true);
       assessor.assess("provinces", 2018, moment, true);

@@ -1,0 +1,112 @@
+package zhiheng.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import zhiheng.cli.workspace.Workspace;
+import zhiheng.indicators.SelfScores;
+import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.proceeding.Proceeding;
+import zhiheng.ledger.proceeding.ProceedingDesk;
+import zhiheng.templates.finding.Finding;
+
+/** The steps of a whole assessment, each a command. */
+final class AssessmentSteps {
+  private AssessmentSteps() {}
+
+  /** {@code zhiheng assessment draft}: a run stands as the draft. */
+  @Command(name = "draft")
+  static final class Draft extends AssessmentCommand.Step {
+    @Option(names = "--run", paramLabel = "RUN", descriptionKey = "assessment.run")
+    @Nullable String run;
+
+    @Override
+    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+      return desk.draft(of.run(workspace, run), reason);
+    }
+  }
+
+  /** {@code zhiheng assessment self-scoring}: units may score themselves until a day. */
+  @Command(name = "self-scoring")
+  static final class SelfScoring extends AssessmentCommand.Step {
+    @Option(
+        names = "--until",
+        required = true,
+        paramLabel = "DAY",
+        descriptionKey = "assessment.until")
+    LocalDate until;
+
+    @Override
+    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+      return desk.openSelfScoring(until, reason);
+    }
+  }
+
+  /** {@code zhiheng assessment verified}: a run was checked against the self-scores. */
+  @Command(name = "verified")
+  static final class Verified extends AssessmentCommand.Step {
+    @Option(names = "--run", paramLabel = "RUN", descriptionKey = "assessment.run")
+    @Nullable String run;
+
+    @Override
+    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+      Assessment checked = of.run(workspace, run);
+      int missing =
+          SelfScores.missing(checked, workspace.ledger().submissions(), workspace.clock().instant())
+              .size();
+      return desk.verify(checked, missing, reason);
+    }
+
+    @Override
+    void after(Workspace workspace, Proceeding before) {
+      Assessment checked = of.run(workspace, run);
+      int missing =
+          SelfScores.missing(checked, workspace.ledger().submissions(), workspace.clock().instant())
+              .size();
+      parent
+          .zhiheng
+          .console()
+          .print(
+              "proceeding_self_scores",
+              Map.of("given", checked.units().size() - missing, "of", checked.units().size()));
+    }
+  }
+
+  /** {@code zhiheng assessment publish}: made known; units may object until a day. */
+  @Command(name = "publish")
+  static final class Publish extends AssessmentCommand.Step {
+    @Option(
+        names = "--until",
+        required = true,
+        paramLabel = "DAY",
+        descriptionKey = "assessment.until")
+    LocalDate until;
+
+    @Override
+    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+      return desk.publish(until, reason);
+    }
+  }
+
+  /** {@code zhiheng assessment revise}: a run with the corrected evidence takes the place. */
+  @Command(name = "revise")
+  static final class Revise extends AssessmentCommand.Step {
+    @Option(names = "--run", paramLabel = "RUN", descriptionKey = "assessment.run")
+    @Nullable String run;
+
+    @Override
+    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+      return desk.revise(of.run(workspace, run), reason);
+    }
+
+    @Override
+    void after(Workspace workspace, Proceeding before) {
+      Assessment earlier = of.run(workspace, before.run().orElseThrow());
+      Assessment later = of.standing(workspace).orElseThrow();
+      AssessmentCompareCommand.print(parent.zhiheng, workspace, earlier, later, new Outlet());
+    }
+  }
+}
