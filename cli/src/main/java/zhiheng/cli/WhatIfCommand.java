@@ -1,6 +1,11 @@
 package zhiheng.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +21,16 @@ import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Listing;
 import zhiheng.cli.console.Sorry;
+import zhiheng.cli.explain.WhatIfPage;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.Judgment;
 import zhiheng.indicators.Recalled;
 import zhiheng.indicators.alter.CannotSet;
 import zhiheng.indicators.alter.Reach;
 import zhiheng.indicators.alter.WhatIf;
+import zhiheng.indicators.change.Moves.Move;
 import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.assessment.Standing;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
@@ -55,12 +63,15 @@ final class WhatIfCommand implements Callable<Integer> {
   @Option(names = "--reach", paramLabel = "GRADE", descriptionKey = "whatif.reach")
   @Nullable String reach;
 
+  @Option(names = "--html", paramLabel = "FILE", descriptionKey = "whatif.html")
+  @Nullable Path html;
+
   @Mixin private final AsOf asOf = new AsOf();
 
   @Mixin private final Outlet outlet = new Outlet();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     String grade = reach;
     String named = unit;
     if (grade != null && named == null) {
@@ -83,10 +94,17 @@ final class WhatIfCommand implements Callable<Integer> {
       if (grade != null && named != null) {
         Unit who =
             new Asked(workspace.templates()).unit(named, LocalDate.of(assessment.year(), 12, 31));
-        outlet.print(console, ways(set, who, grade));
+        List<Reach.Way> ways = Reach.ways(set.system(), set.subjects(), who.code(), grade);
+        outlet.print(console, ways(ways));
         console.tell("whatif_ways", Map.of());
+        draw(
+            (page, out) -> page.ways(ways, who.name().in(console.lang()), gradeName(grade), out),
+            assessment,
+            workspace);
       } else {
-        outlet.print(console, ranks(recalled, set));
+        List<Move> moves = moves(recalled, set);
+        outlet.print(console, ranks(moves));
+        draw((page, out) -> page.ranks(moves, settings, out), assessment, workspace);
       }
       return ExitCode.DONE.code();
     } catch (CannotSet cannot) {
@@ -97,10 +115,38 @@ final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  private Listing ranks(Recalled recalled, WhatIf.Set set) {
+  /** What is drawn onto a page. */
+  private interface Drawing {
+    void onto(WhatIfPage page, OutputStream out) throws IOException;
+  }
+
+  private void draw(Drawing drawing, Assessment assessment, Workspace workspace)
+      throws IOException {
+    if (html != null) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      drawing.onto(
+          new WhatIfPage(assessment, zhiheng.console(), workspace.templates().folder()), bytes);
+      Files.write(html, bytes.toByteArray());
+      zhiheng.console().tell("report_written", Map.of("file", html));
+    }
+  }
+
+  /** Those who are meant, before and after. */
+  private List<Move> moves(Recalled recalled, WhatIf.Set set) {
     Map<UnitCode, UnitScore> before = new TreeMap<>();
     Judgment.of(recalled.rules(), recalled.subjects())
         .forEach(score -> before.put(score.unit(), score));
+    List<Move> moves = new ArrayList<>();
+    for (UnitScore after : Judgment.of(set.system(), set.subjects(), set.weights())) {
+      UnitScore was = before.get(after.unit());
+      if (was != null && (unit == null || isMeant(after))) {
+        moves.add(new Move(was, after));
+      }
+    }
+    return moves;
+  }
+
+  private Listing ranks(List<Move> moves) {
     Listing listing =
         heads()
             .listing(
@@ -113,20 +159,19 @@ final class WhatIfCommand implements Callable<Integer> {
                 "rank_if",
                 "grade_if",
                 "moves");
-    for (UnitScore after : Judgment.of(set.system(), set.subjects(), set.weights())) {
-      UnitScore was = before.get(after.unit());
-      if (was != null && (unit == null || isMeant(after))) {
-        listing.row(
-            after.unit().code(),
-            after.unitName().in(zhiheng.console().lang()),
-            was.total().points().setScale(2, RoundingMode.HALF_UP),
-            was.standing().rank(),
-            grade(was.standing().grade()),
-            after.total().points().setScale(2, RoundingMode.HALF_UP),
-            after.standing().rank(),
-            grade(after.standing().grade()),
-            was.standing().rank() - after.standing().rank());
-      }
+    for (Move move : moves) {
+      Standing was = move.before().standing();
+      Standing is = move.after().standing();
+      listing.row(
+          move.unit().code(),
+          move.name().in(zhiheng.console().lang()),
+          move.before().total().points().setScale(2, RoundingMode.HALF_UP),
+          was.rank(),
+          gradeName(was.grade()),
+          move.after().total().points().setScale(2, RoundingMode.HALF_UP),
+          is.rank(),
+          gradeName(is.grade()),
+          was.rank() - is.rank());
     }
     return listing;
   }
@@ -135,7 +180,7 @@ final class WhatIfCommand implements Callable<Integer> {
     return new Heads(zhiheng.console(), outlet.format, "whatif_");
   }
 
-  private String grade(String code) {
+  private String gradeName(String code) {
     return heads().isScreen() && !code.isEmpty()
         ? Wording.read(
                 zhiheng.templatesFolder().resolve("wording/reasons"), zhiheng.console().lang())
@@ -147,9 +192,9 @@ final class WhatIfCommand implements Callable<Integer> {
     return score.unit().code().equals(unit) || score.unitName().zh().equals(unit);
   }
 
-  private Listing ways(WhatIf.Set set, Unit who, String grade) {
+  private Listing ways(List<Reach.Way> ways) {
     Listing listing = heads().listing("measure", "name", "now", "needed", "total_at_most");
-    for (Reach.Way way : Reach.ways(set.system(), set.subjects(), who.code(), grade)) {
+    for (Reach.Way way : ways) {
       listing.row(
           way.measure().code(),
           way.measure().name().in(zhiheng.console().lang()),

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.reports.Request;
-import zhiheng.reports.goal.GoalsReport;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.UnitCode;
@@ -86,7 +85,7 @@ final class YearReports {
   }
 
   static Request goals(ReportWish wish) {
-    return new GoalsReport(wish.year(), wish.workspace().ledger().submissions());
+    return new Request.Goals(wish.year());
   }
 
   static Request bulletin(ReportWish wish) {

@@ -29,6 +29,7 @@ import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Format;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.FontsMissing;
+import zhiheng.reports.goal.GoalsReport;
 import zhiheng.reports.inspection.InspectionsReading;
 import zhiheng.reports.progress.MilestonesReport;
 import zhiheng.reports.progress.Reported;
@@ -143,7 +144,13 @@ public final class Reports {
     if (request instanceof Request.Circular wanted) {
       Assessment assessment = assessment(wanted.system(), wanted.year(), wanted.recordedBy());
       return CircularReport.of(
-          assessment, yearOnYear(wanted.year(), lang), register(), templates.folder(), lang, day());
+          assessment,
+          yearOnYear(wanted.year(), lang),
+          goals(new Year(wanted.year())).sentences(templates, words(lang), asOf),
+          register(),
+          templates.folder(),
+          lang,
+          day());
     }
     if (request instanceof Request.CaseReview wanted) {
       return caseReview(wanted, lang);
@@ -157,10 +164,17 @@ public final class Reports {
     if (request instanceof Request.Milestones wanted) {
       return milestones(wanted.year(), lang);
     }
+    if (request instanceof Request.Goals wanted) {
+      return goals(wanted.year()).compose(templates, words(lang), asOf, illustration);
+    }
     if (request instanceof Request.Composed composed) {
       return composed.compose(templates, words(lang), asOf, illustration);
     }
     return bulletin((Request.Bulletin) request, lang);
+  }
+
+  private GoalsReport goals(Year year) {
+    return new GoalsReport(year, ledger.submissions());
   }
 
   private Assessment assessment(String system, int year, Instant recordedBy) {

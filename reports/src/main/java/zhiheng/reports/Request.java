@@ -51,6 +51,9 @@ public sealed interface Request {
   /** How far the work plans are in a year. */
   record Milestones(Year year) implements Request {}
 
+  /** Where the goals over years stand in a year. */
+  record Goals(Year year) implements Request {}
+
   /** The bulletin of a month. */
   record Bulletin(Month month) implements Request {}
 

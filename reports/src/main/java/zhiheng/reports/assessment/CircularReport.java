@@ -53,21 +53,23 @@ public final class CircularReport {
    *
    * @param year what the nation's returns of the year say; empty if there are none or the units are
    *     not provinces
+   * @param goals how far the goals over years have come, a sentence for each of their years
    * @param templates the folder of definitions, for the words
    * @param day the day that it bears
    */
   public static Document of(
       Assessment assessment,
       Optional<YearOnYear> year,
+      List<String> goals,
       Register register,
       Path templates,
       Lang lang,
       LocalDate day) {
     return new CircularReport(new Spoken(assessment, register, templates, lang), templates)
-        .write(year, day);
+        .write(year, goals, day);
   }
 
-  private Document write(Optional<YearOnYear> year, LocalDate day) {
+  private Document write(Optional<YearOnYear> year, List<String> goals, LocalDate day) {
     Assessment assessment = spoken.assessment();
     boolean provinces = spoken.ofProvinces();
     blocks.add(
@@ -94,6 +96,10 @@ public final class CircularReport {
     results();
     dimensions();
     problems();
+    if (provinces && !goals.isEmpty()) {
+      blocks.add(outline.heading(1, spoken.say("goals.circular")));
+      goals.forEach(this::body);
+    }
     requirements();
     close(day);
     return new Document(

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import zhiheng.ledger.submission.Submissions;
-import zhiheng.reports.Request;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Dates;
 import zhiheng.reports.document.Document;
@@ -29,10 +28,10 @@ import zhiheng.templates.unit.UnitCode;
  *
  * @param year up to which figures are looked at
  */
-public record GoalsReport(Year year, Submissions submissions) implements Request.Composed {
+public record GoalsReport(Year year, Submissions submissions) {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-  @Override
+  /** Writes it, with what was known at a moment. */
   public Document compose(Templates templates, Words words, Instant asOf, boolean illustration) {
     Outline outline = new Outline(words.lang());
     List<Block> blocks = new ArrayList<>();

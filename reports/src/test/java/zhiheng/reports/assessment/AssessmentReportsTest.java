@@ -81,7 +81,13 @@ public class AssessmentReportsTest {
             Span.wholeYear(2017),
             Words.read(TestFonts.templates(), lang));
     return CircularReport.of(
-        ASSESSMENT, Optional.of(year), REGISTER, TestFonts.templates(), lang, DAY);
+        ASSESSMENT,
+        Optional.of(year),
+        List.of("到2020年的目标：共9项。"),
+        REGISTER,
+        TestFonts.templates(),
+        lang,
+        DAY);
   }
 
   @Test

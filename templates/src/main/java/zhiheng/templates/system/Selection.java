@@ -6,7 +6,7 @@ import java.util.Optional;
  * Which units of the register are assessed.
  *
  * @param kind bureaus, or centers of a kind
- * @param level province or prefecture; empty for centers of any level
+ * @param level province, prefecture or county; empty for centers of any level
  * @param below code of the unit in whose area they lie
  * @param tag a tag that they carry
  */
@@ -24,7 +24,8 @@ public record Selection(
   /** The level of the units assessed. */
   public enum Level {
     PROVINCE,
-    PREFECTURE
+    PREFECTURE,
+    COUNTY
   }
 
   /** All bureaus of a level. */
