@@ -103,12 +103,17 @@ class ScoresTest {
   }
 
   @Test
-  void otherWeightsGiveOtherRanksAndAGradeSaysWhatItNeeds() {
+  void otherWeightsGiveOtherRanksAndAGradeSaysWhatItNeeds() throws IOException {
     assertThat(asks("whatif", YEAR, "--set", "weight.quality=40", "--format=csv").out().lines())
         .hasSize(32)
         .first()
         .isEqualTo("unit,name,points,rank,grade,points_if,rank_if,grade_if,moves");
     assertThat(asks("whatif", YEAR, "--unit=320000", "--reach=qualified").out()).contains("needed");
+    Path page = folder.resolve("whatif.html");
+    asks("whatif", YEAR, "--set", "weight.quality=40", "--html", page);
+    assertThat(page).content().contains("<svg", "weight.quality=40");
+    asks("whatif", YEAR, "--unit=320000", "--reach=qualified", "--html", page);
+    assertThat(page).content().contains("<svg");
     Said unknown = office.runs("whatif", YEAR, "--set", "weight.qualty=40").ends(ExitCode.USAGE);
     assertThat(unknown.err()).contains("weight.quality=");
     office.runs("whatif", YEAR).ends(ExitCode.USAGE);
