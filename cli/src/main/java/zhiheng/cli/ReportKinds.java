@@ -25,6 +25,8 @@ record ReportKinds(List<ReportKind> kinds, boolean every) {
               "inspections", YearReports::inspections, YearReports::inspectionsIfPlanned),
           yearly("milestones", YearReports::milestones),
           yearly("goals", YearReports::goals),
+          yearly("gazette", YearReports::gazette),
+          yearly("data-quality", YearReports::dataQuality),
           new ReportKind("bulletin", YearReports::bulletin, YearReports::bulletins));
 
   static List<ReportKind> all() {

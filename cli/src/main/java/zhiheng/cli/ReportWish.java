@@ -2,6 +2,9 @@ package zhiheng.cli;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.assessment.Assessment;
@@ -15,6 +18,8 @@ final class ReportWish {
   private final Zhiheng zhiheng;
   private final Workspace workspace;
   private final ReportCommand options;
+  private final Map<String, Instant> moments = new HashMap<>();
+  private @Nullable List<Assessment> assessments;
 
   ReportWish(Zhiheng zhiheng, Workspace workspace, ReportCommand options) {
     this.zhiheng = zhiheng;
@@ -77,12 +82,33 @@ final class ReportWish {
   }
 
   private Instant moment(String of, int year) {
-    return workspace
-        .ledger()
-        .assessments()
-        .latest(of, year)
-        .map(Assessment::asOf)
-        .orElseGet(workspace.clock()::instant);
+    return moments.computeIfAbsent(
+        of + " " + year,
+        any ->
+            workspace
+                .ledger()
+                .assessments()
+                .latest(of, year)
+                .map(Assessment::asOf)
+                .orElseGet(workspace.clock()::instant));
+  }
+
+  /** The newest assessment of the year by each system, in the order of the systems. */
+  List<Assessment> assessments() {
+    if (assessments == null) {
+      var all = workspace.ledger().assessments();
+      // Runs are named for system, year and number.
+      String ending = "-" + year().code() + "-\\d+";
+      assessments =
+          all.runs().stream()
+              .filter(run -> run.matches(".+" + ending))
+              .map(run -> run.replaceFirst(ending + "$", ""))
+              .distinct()
+              .sorted()
+              .flatMap(of -> all.latest(of, year().year(), recordedBy()).stream())
+              .toList();
+    }
+    return assessments;
   }
 
   private static <T> T wanted(@Nullable T value, String option) {

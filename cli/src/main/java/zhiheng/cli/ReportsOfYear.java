@@ -107,7 +107,7 @@ final class ReportsOfYear {
     about.put("language", console.lang().code());
     about.put("illustration", workspace.isIllustration());
     List<Object> runs = new ArrayList<>();
-    for (Assessment assessment : YearReports.assessments(wish)) {
+    for (Assessment assessment : wish.assessments()) {
       Map<String, Object> each = new LinkedHashMap<>();
       each.put("run", assessment.run());
       each.put("as_of", assessment.asOf().toString());

@@ -3,7 +3,6 @@ package zhiheng.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
@@ -26,7 +25,7 @@ final class YearReports {
   static List<Request> ofUnits(ReportWish wish) {
     LocalDate day = wish.year().lastDay();
     List<Request> requests = new ArrayList<>();
-    for (Assessment assessment : assessments(wish)) {
+    for (Assessment assessment : wish.assessments()) {
       assessment.units().stream()
           .map(UnitScore::unit)
           .filter(unit -> wish.sight(day).sees(unit, day))
@@ -54,7 +53,7 @@ final class YearReports {
   }
 
   static List<Request> circulars(ReportWish wish) {
-    return assessments(wish).stream()
+    return wish.assessments().stream()
         .<Request>map(
             assessment ->
                 new Request.Circular(assessment.system(), assessment.year(), wish.recordedBy()))
@@ -88,6 +87,16 @@ final class YearReports {
     return new Request.Goals(wish.year());
   }
 
+  static Request gazette(ReportWish wish) {
+    wish.needAll(wish.year().lastDay());
+    return new Request.Gazette(wish.year());
+  }
+
+  static Request dataQuality(ReportWish wish) {
+    wish.needAll(wish.year().lastDay());
+    return new Request.DataQuality(wish.year());
+  }
+
   static Request bulletin(ReportWish wish) {
     wish.needAll(wish.month().lastDay());
     return new Request.Bulletin(wish.month());
@@ -97,19 +106,6 @@ final class YearReports {
     wish.needAll(wish.year().lastDay());
     return IntStream.rangeClosed(1, 12)
         .<Request>mapToObj(month -> new Request.Bulletin(new Month(wish.year().year(), month)))
-        .toList();
-  }
-
-  /** The newest assessment of the year by each system, in the order of the systems. */
-  static List<Assessment> assessments(ReportWish wish) {
-    var assessments = wish.workspace().ledger().assessments();
-    TreeSet<String> systems = new TreeSet<>();
-    for (String run : assessments.runs()) {
-      assessments.find(run).map(Assessment::system).ifPresent(systems::add);
-    }
-    return systems.stream()
-        .flatMap(
-            system -> assessments.latest(system, wish.year().year(), wish.recordedBy()).stream())
         .toList();
   }
 }

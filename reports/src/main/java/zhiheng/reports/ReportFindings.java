@@ -39,6 +39,14 @@ public interface ReportFindings {
     }
   }
 
+  /** No province has handed in a return for any month of the year. */
+  record NoReturnsForYear(String year) implements ReportFinding {
+    @Override
+    public Place place() {
+      return new Place.UnitPlace("", year);
+    }
+  }
+
   /** No reviewer has handed in marks for the year, or no review sheet holds for it. */
   record NoReviewsForYear(String year) implements ReportFinding {
     @Override

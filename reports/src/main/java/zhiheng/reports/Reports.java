@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import zhiheng.ledger.Ledger;
@@ -16,6 +18,7 @@ import zhiheng.reports.ReportFindings.NoAssessmentYet;
 import zhiheng.reports.ReportFindings.NoInspectionsForYear;
 import zhiheng.reports.ReportFindings.NoProgressForYear;
 import zhiheng.reports.ReportFindings.NoReturnsForMonth;
+import zhiheng.reports.ReportFindings.NoReturnsForYear;
 import zhiheng.reports.ReportFindings.NoReviewsForYear;
 import zhiheng.reports.ReportFindings.UnitNotAssessed;
 import zhiheng.reports.assessment.CircularReport;
@@ -29,10 +32,13 @@ import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Format;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.FontsMissing;
+import zhiheng.reports.gazette.GazetteReport;
 import zhiheng.reports.goal.GoalsReport;
 import zhiheng.reports.inspection.InspectionsReading;
 import zhiheng.reports.progress.MilestonesReport;
 import zhiheng.reports.progress.Reported;
+import zhiheng.reports.quality.QualityOfReturns;
+import zhiheng.reports.quality.QualityReport;
 import zhiheng.reports.returns.Count;
 import zhiheng.reports.returns.Joined;
 import zhiheng.reports.returns.ReturnFigures;
@@ -60,6 +66,9 @@ public final class Reports {
   private final boolean illustration;
   private final Press press;
 
+  /** Of one run there are many reports, and it is long to read. */
+  private final Map<String, Optional<Assessment>> read;
+
   /**
    * @param fonts asked only when paper or charts are made; may throw {@link FontsMissing}, which
    *     stops PDF and nothing else
@@ -72,7 +81,14 @@ public final class Reports {
       Supplier<Fonts> fonts,
       Instant asOf,
       boolean illustration) {
-    this(templates, ledger, fonts, asOf, illustration, new Press(templates.folder(), fonts));
+    this(
+        templates,
+        ledger,
+        fonts,
+        asOf,
+        illustration,
+        new Press(templates.folder(), fonts),
+        new HashMap<>());
   }
 
   private Reports(
@@ -81,18 +97,20 @@ public final class Reports {
       Supplier<Fonts> fonts,
       Instant asOf,
       boolean illustration,
-      Press press) {
+      Press press,
+      Map<String, Optional<Assessment>> read) {
     this.templates = templates;
     this.ledger = ledger;
     this.fonts = fonts;
     this.asOf = asOf;
     this.illustration = illustration;
     this.press = press;
+    this.read = read;
   }
 
-  /** The same as known at another moment; what prints them is shared. */
+  /** The same as known at another moment; what was read and what prints is shared. */
   public Reports at(Instant moment) {
-    return new Reports(templates, ledger, fonts, moment, illustration, press);
+    return new Reports(templates, ledger, fonts, moment, illustration, press, read);
   }
 
   /**
@@ -167,6 +185,12 @@ public final class Reports {
     if (request instanceof Request.Goals wanted) {
       return goals(wanted.year()).compose(templates, words(lang), asOf, illustration);
     }
+    if (request instanceof Request.Gazette wanted) {
+      return gazette(wanted.year(), lang);
+    }
+    if (request instanceof Request.DataQuality wanted) {
+      return quality(wanted.year(), lang);
+    }
     if (request instanceof Request.Composed composed) {
       return composed.compose(templates, words(lang), asOf, illustration);
     }
@@ -179,9 +203,9 @@ public final class Reports {
 
   private Assessment assessment(String system, int year, Instant recordedBy) {
     Assessment found =
-        ledger
-            .assessments()
-            .latest(system, year, recordedBy)
+        read.computeIfAbsent(
+                system + " " + year + " " + recordedBy,
+                any -> ledger.assessments().latest(system, year, recordedBy))
             .filter(assessment -> !assessment.units().isEmpty())
             .orElseThrow(() -> new ReportImpossible(new NoAssessmentYet(system, year)));
     return new Assessment(
@@ -247,6 +271,25 @@ public final class Reports {
       throw new ReportImpossible(new NoProgressForYear(year.code()));
     }
     return MilestonesReport.of(year, plans, reported, register(), words(lang), day(), illustration);
+  }
+
+  private Document gazette(Year year, Lang lang) {
+    Span span = Span.wholeYear(year.year());
+    ReturnFigures figures = returns(span);
+    if (figures.sum(Count.TOTAL, span).isEmpty()) {
+      throw new ReportImpossible(new NoReturnsForYear(year.code()));
+    }
+    return GazetteReport.of(year.year(), figures, register(), words(lang), day(), illustration);
+  }
+
+  private Document quality(Year year, Lang lang) {
+    QualityOfReturns quality =
+        QualityOfReturns.read(templates, ledger.submissions(), year.year(), asOf);
+    if (!quality.isBegun()) {
+      throw new ReportImpossible(new NoReturnsForYear(year.code()));
+    }
+    return QualityReport.of(
+        quality, ledger.batches().known(asOf), templates, words(lang), day(), illustration);
   }
 
   /** What counts of a form for a year, all units and parts. */

@@ -54,6 +54,12 @@ public sealed interface Request {
   /** Where the goals over years stand in a year. */
   record Goals(Year year) implements Request {}
 
+  /** The annual gazette: the returns of a year. */
+  record Gazette(Year year) implements Request {}
+
+  /** How good the data of a year is. */
+  record DataQuality(Year year) implements Request {}
+
   /** The bulletin of a month. */
   record Bulletin(Month month) implements Request {}
 

@@ -61,6 +61,7 @@ public final class SiteRelease {
   private final String system;
   private final Path published;
   private final Reports reports;
+  private @Nullable List<Assessment> given;
 
   /**
    * @param illustration true if what the ledger holds is made up
@@ -97,7 +98,10 @@ public final class SiteRelease {
   }
 
   private List<Assessment> assessments() {
-    return PublishedAssessments.of(ledger.assessments());
+    if (given == null) {
+      given = PublishedAssessments.of(ledger.assessments());
+    }
+    return given;
   }
 
   /**
@@ -133,6 +137,7 @@ public final class SiteRelease {
     private final Runnable step;
     private int pages;
     private @Nullable FontsMissing missing;
+    private @Nullable Pen pen;
 
     Writing(Path folder, Runnable step) {
       this.folder = folder;
@@ -161,7 +166,7 @@ public final class SiteRelease {
       return new Entry(
           "bulletin",
           document.title(),
-          page(document, lang),
+          page(document, lang, List.of()),
           day(issue.asOf()),
           content(document),
           files,
@@ -198,10 +203,12 @@ public final class SiteRelease {
       Document circular =
           reports.document(new Request.Circular(assessment.system(), assessment.year()), lang);
       List<Entry> entries = new ArrayList<>();
+      List<Link> up = new ArrayList<>();
       String title = StandingsPage.title(assessment, words);
       Optional<IndicatorSystem> rules =
           templates.systems().find(assessment.system(), assessment.year());
       if (rules.isPresent()) {
+        up.add(Link.to(words.say("site.kind_standings"), file(code, lang)));
         put(
             file(code, lang),
             StandingsPage.of(
@@ -222,7 +229,7 @@ public final class SiteRelease {
           Entry.of(
               "circular",
               circular.title(),
-              page(circular, lang),
+              page(circular, lang, up),
               day(assessment.asOf()),
               content(circular),
               paper(reports, circular)));
@@ -240,7 +247,7 @@ public final class SiteRelease {
             Entry.of(
                 "unit",
                 document.title(),
-                page(document, lang),
+                page(document, lang, up),
                 document.date(),
                 unit.unit().code(),
                 List.of()));
@@ -276,14 +283,18 @@ public final class SiteRelease {
       return links;
     }
 
-    private String page(Document document, Lang lang) throws IOException {
+    private String page(Document document, Lang lang, List<Link> up) throws IOException {
       Words words = words(lang);
+      List<Link> ways = new ArrayList<>();
+      ways.add(home(words, lang));
+      ways.addAll(up);
+      ways.add(other(words, document.code(), lang));
       String name = Reports.fileName(document, Format.HTML);
       HtmlRenderer renderer =
           new HtmlRenderer(
               templates.folder(),
               this::pen,
-              List.of(home(words, lang), other(words, document.code(), lang)));
+              ways);
       try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
         renderer.render(document, out);
       }
@@ -292,8 +303,12 @@ public final class SiteRelease {
       return name;
     }
 
+    /** Its font is read once for all pages. */
     private Pen pen() {
-      return Press.pen(fonts);
+      if (pen == null) {
+        pen = Press.pen(fonts);
+      }
+      return pen;
     }
 
     private void put(String name, byte[] page) throws IOException {

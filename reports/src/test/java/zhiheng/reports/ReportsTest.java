@@ -107,6 +107,8 @@ class ReportsTest {
         arguments(new Request.Circular("provinces", 2017), "circular-provinces-2017"),
         arguments(new Request.CaseReview(new Year(2017)), "case-review-2017"),
         arguments(new Request.Milestones(new Year(2017)), "milestones-2017"),
+        arguments(new Request.Gazette(new Year(2017)), "gazette-2017"),
+        arguments(new Request.DataQuality(new Year(2017)), "data-quality-2017"),
         arguments(new Request.Bulletin(new Month(2017, 12)), "bulletin-2017-12"));
   }
 

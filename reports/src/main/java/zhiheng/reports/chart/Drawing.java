@@ -40,6 +40,12 @@ public final class Drawing {
     if (chart instanceof Chart.Tiles tiles) {
       return (int) Math.ceil(TilesPicture.rows(tiles) * (3.3 * few - 18.5)); // a name and a value
     }
+    if (chart instanceof Chart.Slopes slopes) {
+      return (int) Math.ceil(40 + slopes.slopes().size() * (few + 3));
+    }
+    if (chart instanceof Chart.Multiples multiples) {
+      return 16 + MultiplesPicture.rows(multiples) * (int) (6 * few + 10);
+    }
     if (chart instanceof Chart.Bullets bullets) {
       return 66 + 24 * bullets.bullets().size();
     }
@@ -57,6 +63,10 @@ public final class Drawing {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     if (chart instanceof Chart.Tiles tiles) {
       TilesPicture.draw(tiles, pen, graphics, area);
+    } else if (chart instanceof Chart.Slopes slopes) {
+      SlopesPicture.draw(slopes, pen, graphics, area);
+    } else if (chart instanceof Chart.Multiples multiples) {
+      MultiplesPicture.draw(multiples, pen, graphics, area);
     } else {
       chartOf(chart, pen).draw(graphics, area);
     }

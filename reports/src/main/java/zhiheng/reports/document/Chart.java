@@ -88,4 +88,44 @@ public sealed interface Chart {
    * @param peers the mean of the peers; null if there are none
    */
   record Bullet(String name, BigDecimal value, BigDecimal full, @Nullable BigDecimal peers) {}
+
+  /**
+   * Lines from what was to what is, one for each name: the steeper, the more it has changed in
+   * proportion. No value is below zero.
+   *
+   * @param before what the left side is
+   * @param now what the right side is
+   */
+  record Slopes(String axis, String before, String now, List<Slope> slopes) implements Chart {
+    public Slopes {
+      slopes = List.copyOf(slopes);
+    }
+  }
+
+  /** One line. */
+  record Slope(String name, BigDecimal before, BigDecimal now) {}
+
+  /**
+   * Small charts of the same months side by side, each with its own height: columns for this year,
+   * a line for the year before.
+   *
+   * @param names of the months
+   * @param now what the columns are
+   * @param before what the lines are
+   */
+  record Multiples(String axis, List<String> names, String now, String before, List<Panel> panels)
+      implements Chart {
+    public Multiples {
+      names = List.copyOf(names);
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /** One small chart. */
+  record Panel(String name, List<@Nullable BigDecimal> now, List<@Nullable BigDecimal> before) {
+    public Panel {
+      now = Collections.unmodifiableList(new ArrayList<>(now));
+      before = Collections.unmodifiableList(new ArrayList<>(before));
+    }
+  }
 }

@@ -28,7 +28,8 @@ public record Fonts(Map<Typeface, Path> files) {
           Map.entry("notosanssc-regular", "noto-sans"),
           Map.entry("notosanssc-medium", "noto-sans-medium"),
           Map.entry("gbsn00lp", "noto-serif"),
-          Map.entry("gkai00mp", "kaiti"));
+          Map.entry("gkai00mp", "kaiti"),
+          Map.entry("lxgwwenkai-regular", "kaiti"));
 
   public Fonts {
     files = Map.copyOf(files);

@@ -24,9 +24,9 @@ import zhiheng.reports.jasper.Strip.Cut;
 
 /**
  * A document filled onto one endless page, measured: the strips that it consists of, and where it
- * may be cut. A heading stays with what follows it, and so does the one sentence that leads to a
- * table; of a table at least three lines stand on either side of a cut; the signature stays with
- * the text.
+ * may be cut. A heading stays with what follows it, the last note with what it follows, and so does
+ * the one sentence that leads to a table; of a table at least three lines stand on either side of a
+ * cut; the signature stays with the text.
  */
 final class Galley {
   /** So high a part of a table at least stands on a page, in points: three rows of a line each. */
@@ -134,10 +134,19 @@ final class Galley {
     Block block = document.blocks().get(index);
     boolean stays =
         index == 0
+            || isLastNote(index)
             || block instanceof Signature
             || before(index) instanceof Heading
             || (block instanceof TableBlock || block instanceof FigureBlock) && isLed(index);
     return stays ? Cut.NEVER : Cut.ALLOWED;
+  }
+
+  /** A note below everything is no page of its own. */
+  private boolean isLastNote(int index) {
+    return document.blocks().get(index) instanceof Paragraph paragraph
+        && paragraph.kind() == Paragraph.Kind.NOTE
+        && document.blocks().subList(index + 1, document.blocks().size()).stream()
+            .allMatch(Imprint.class::isInstance);
   }
 
   private Block before(int index) {

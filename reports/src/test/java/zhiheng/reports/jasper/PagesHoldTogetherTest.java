@@ -3,6 +3,7 @@ package zhiheng.reports.jasper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import zhiheng.reports.TestFonts;
@@ -17,8 +19,15 @@ import zhiheng.reports.assessment.AssessmentReportsTest;
 import zhiheng.reports.bulletin.BulletinReportTest;
 import zhiheng.reports.casereview.CaseReviewReportTest;
 import zhiheng.reports.casereview.DrawnReviewReportTest;
+import zhiheng.reports.document.Cell;
+import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Document;
+import zhiheng.reports.document.Paragraph;
+import zhiheng.reports.document.Row;
 import zhiheng.reports.document.Sample;
+import zhiheng.reports.document.Table;
+import zhiheng.reports.document.TableBlock;
+import zhiheng.reports.gazette.GazetteReportTest;
 import zhiheng.reports.inspection.InspectionsReportTest;
 import zhiheng.templates.wording.Lang;
 
@@ -39,7 +48,8 @@ class PagesHoldTogetherTest {
                         AssessmentReportsTest.circular(lang),
                         CaseReviewReportTest.report(lang),
                         DrawnReviewReportTest.report(lang),
-                        InspectionsReportTest.report(lang))));
+                        InspectionsReportTest.report(lang),
+                        GazetteReportTest.report(lang))));
   }
 
   @ParameterizedTest
@@ -54,7 +64,7 @@ class PagesHoldTogetherTest {
               .filter(key -> key != null && !STANDING.contains(key))
               .toList();
       int number = print.getPages().indexOf(page) + 1;
-      assertThat(keys).as("page %d", number).isNotEmpty();
+      assertThat(keys).as("page %d", number).isNotEmpty().isNotEqualTo(List.of("note"));
       assertThat(keys.get(keys.size() - 1))
           .as("the end of page %d", number)
           .doesNotStartWith("heading")
@@ -63,6 +73,41 @@ class PagesHoldTogetherTest {
         assertThat(height(page)).as("the table atop page %d", number).isGreaterThanOrEqualTo(66);
       }
     }
+  }
+
+  @Test
+  void theNoteBelowEverythingIsNoPageOfItsOwn() throws IOException, JRException {
+    Layouts layouts = new Layouts(TestFonts.templates().resolve("layouts"), TestFonts.required());
+    for (int rows = 18; rows < 26; rows++) {
+      Document document = ofRows(rows);
+      List<JRPrintPage> pages = PdfRenderer.fill(document, layouts).getPages();
+      assertThat(pages.get(pages.size() - 1).getElements())
+          .as("%d rows", rows)
+          .extracting(JRPrintElement::getKey)
+          .anyMatch(key -> key != null && (key.equals("row") || key.endsWith("-row")));
+    }
+  }
+
+  private static Document ofRows(int count) {
+    Document sample = Sample.bulletin();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      rows.add(Row.of(Cell.of("甲"), Cell.count(i)));
+    }
+    return new Document(
+        sample.lang(),
+        sample.code(),
+        sample.title(),
+        sample.letterhead(),
+        sample.date(),
+        "",
+        List.of(
+            new TableBlock(
+                "rows",
+                "表1",
+                new Table(List.of(Column.text("名", 1), Column.count("数", 1)), rows),
+                ""),
+            Paragraph.note("说明：这一行说明不单独成页。")));
   }
 
   /** How high the rows are that stand on a page before the first end of a table. */

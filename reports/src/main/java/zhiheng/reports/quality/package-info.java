@@ -1,0 +1,5 @@
+/** How complete, timely and plausible the figures of a year are. */
+@NullMarked
+package zhiheng.reports.quality;
+
+import org.jspecify.annotations.NullMarked;
