@@ -290,11 +290,7 @@ public final class SiteRelease {
       ways.addAll(up);
       ways.add(other(words, document.code(), lang));
       String name = Reports.fileName(document, Format.HTML);
-      HtmlRenderer renderer =
-          new HtmlRenderer(
-              templates.folder(),
-              this::pen,
-              ways);
+      HtmlRenderer renderer = new HtmlRenderer(templates.folder(), this::pen, ways);
       try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
         renderer.render(document, out);
       }
