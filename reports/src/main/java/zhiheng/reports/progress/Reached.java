@@ -1,5 +1,6 @@
 package zhiheng.reports.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ public record Reached(
   public enum State {
     DONE,
     INTERIM,
-    /** Was due within the year and is not done, whether or not the unit says so. */
+    /** Was due within the year, and by now, and is not done, whether or not the unit says so. */
     LATE,
     NOT_DUE,
     /** Optional, and nothing was reported. */
@@ -98,6 +99,8 @@ public record Reached(
         forms.put(form.handed().unit(), form);
       }
     }
+    LocalDate lastDay =
+        reported.seen().isBefore(year.lastDay()) ? reported.seen() : year.lastDay();
     List<Reached> all = new ArrayList<>();
     for (Unit unit : units) {
       Optional<Figures> form = Optional.ofNullable(forms.get(unit.code()));
@@ -111,7 +114,7 @@ public record Reached(
             new Reached(
                 unit,
                 duty,
-                state(row, duty, year),
+                state(row, duty, lastDay),
                 report(row, receipt),
                 Optional.ofNullable(reported.reviews().get(of))
                     .filter(review -> review.receipt().equals(receipt)),
@@ -144,7 +147,8 @@ public record Reached(
   }
 
   /** As the dataset of progress has it; who reported nothing has done nothing. */
-  private static State state(Map<String, Observation> row, Duty duty, Year year) {
+  private static State state(
+      Map<String, Observation> row, Duty duty, LocalDate lastDay) {
     return switch (text(row, "state").orElse("")) {
       case "done" -> State.DONE;
       case "interim" -> State.INTERIM;
@@ -152,7 +156,7 @@ public record Reached(
         if (duty.obligation() == Obligation.OPTIONAL && row.isEmpty()) {
           yield State.NOT_TAKEN;
         }
-        yield duty.due().isAfter(year.lastDay()) ? State.NOT_DUE : State.LATE;
+        yield duty.due().isAfter(lastDay) ? State.NOT_DUE : State.LATE;
       }
     };
   }

@@ -1,6 +1,8 @@
 package zhiheng.reports.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import zhiheng.ledger.Ledger;
@@ -13,14 +15,26 @@ import zhiheng.templates.period.Year;
 /**
  * What is known of the milestones of a year: the forms that count, what owners found of them, and
  * the evidence that was given.
+ *
+ * @param seen the day on which one looks: what is due later is not late
  */
 public record Reported(
-    List<Figures> forms, Map<MilestoneOf, MilestoneReview> reviews, List<EvidenceFile> files) {
+    List<Figures> forms,
+    Map<MilestoneOf, MilestoneReview> reviews,
+    List<EvidenceFile> files,
+    LocalDate seen) {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   public Reported {
     forms = List.copyOf(forms);
     reviews = Map.copyOf(reviews);
     files = List.copyOf(files);
+  }
+
+  private static LocalDate day(Instant asOf) {
+    // All that is recorded is asked for with the end of time, which has no day.
+    return asOf.equals(Instant.MAX) ? LocalDate.MAX : LocalDate.ofInstant(asOf, CHINA);
   }
 
   /** What was known at a moment. */
@@ -37,6 +51,7 @@ public record Reported(
     return new Reported(
         forms,
         ledger.milestoneReviews().of(year.year(), asOf),
-        ledger.evidenceFiles().of(year.year(), asOf));
+        ledger.evidenceFiles().of(year.year(), asOf),
+        day(asOf));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ class ReachedTest {
   private final List<Duty> duties = plan.duties(unit, YEAR);
 
   private Map<String, Reached> reached(String... reported) {
+    return reachedBy(LocalDate.of(2019, 3, 1), reported);
+  }
+
+  /** What had been reached by a day. */
+  private Map<String, Reached> reachedBy(LocalDate seen, String... reported) {
     List<Observation> cells = new ArrayList<>();
     for (int i = 0; i < reported.length; i += 2) {
       String row = String.format(Locale.ROOT, "%04d", i);
@@ -48,7 +54,7 @@ class ReachedTest {
             plan,
             YEAR,
             List.of(unit),
-            new Reported(List.of(new Figures(handed, cells, List.of())), Map.of(), List.of()))
+            new Reported(List.of(new Figures(handed, cells, List.of())), Map.of(), List.of(), seen))
         .stream()
         .collect(Collectors.toMap(each -> each.duty().milestone().code(), each -> each));
   }
@@ -65,6 +71,12 @@ class ReachedTest {
   @Test
   void whatMustBeDoneAndWasNotReportedIsLateOnceItIsDue() {
     assertThat(reached().get(first(Obligation.MANDATORY)).state()).isEqualTo(State.LATE);
+  }
+
+  @Test
+  void whatIsDueLaterThanTodayIsNotLate() {
+    String code = first(Obligation.MANDATORY);
+    assertThat(reachedBy(LocalDate.of(2018, 4, 1)).get(code).state()).isEqualTo(State.NOT_DUE);
   }
 
   @Test
