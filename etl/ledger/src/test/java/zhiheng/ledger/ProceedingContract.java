@@ -165,6 +165,24 @@ abstract class ProceedingContract extends LedgerContract {
   }
 
   @Test
+  void theSignedRunCountsWhateverWasTriedBeside() {
+    publish();
+    again("2018-02-23T00:00:00Z");
+    assertThat(ledger.assessments().latest("provinces", 2017).orElseThrow().run())
+        .isEqualTo("provinces-2017-02");
+    assertThat(office("2018-03-12").close(List.of(), "同意")).isEmpty();
+    assertThat(ledger.assessments().latest("provinces", 2017).orElseThrow().run())
+        .isEqualTo("provinces-2017-01");
+    assertThat(
+            ledger
+                .assessments()
+                .latest("provinces", 2017, Instant.parse("2018-03-11T00:00:00Z"))
+                .orElseThrow()
+                .run())
+        .isEqualTo("provinces-2017-02");
+  }
+
+  @Test
   void whoeverEditsAStepOrASignedPaperIsFoundOut() throws Exception {
     publish();
     office("2018-03-12").close(List.of(new SignedPaper("a.pdf", sha(1), 7)), "同意");

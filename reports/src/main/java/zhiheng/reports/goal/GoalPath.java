@@ -91,15 +91,13 @@ record GoalPath(
 
   /** Where the pace so far leads by the goal's year. */
   Optional<BigDecimal> projected() {
-    return pace()
-        .map(
-            change ->
-                last()
-                    .orElseThrow()
-                    .getValue()
-                    .add(
-                        change.multiply(
-                            BigDecimal.valueOf(Math.max(0, goal.year() - points.lastKey())))));
+    return pace().map(this::carriedOn);
+  }
+
+  private BigDecimal carriedOn(BigDecimal change) {
+    int left = Math.max(0, goal.year() - points.lastKey());
+    BigDecimal then = at(points.lastKey()).add(change.multiply(BigDecimal.valueOf(left)));
+    return measuring.most().map(then::min).orElse(then);
   }
 
   Verdict verdict() {

@@ -99,8 +99,7 @@ public record Reached(
         forms.put(form.handed().unit(), form);
       }
     }
-    LocalDate lastDay =
-        reported.seen().isBefore(year.lastDay()) ? reported.seen() : year.lastDay();
+    LocalDate lastDay = reported.seen().isBefore(year.lastDay()) ? reported.seen() : year.lastDay();
     List<Reached> all = new ArrayList<>();
     for (Unit unit : units) {
       Optional<Figures> form = Optional.ofNullable(forms.get(unit.code()));
@@ -147,8 +146,7 @@ public record Reached(
   }
 
   /** As the dataset of progress has it; who reported nothing has done nothing. */
-  private static State state(
-      Map<String, Observation> row, Duty duty, LocalDate lastDay) {
+  private static State state(Map<String, Observation> row, Duty duty, LocalDate lastDay) {
     return switch (text(row, "state").orElse("")) {
       case "done" -> State.DONE;
       case "interim" -> State.INTERIM;

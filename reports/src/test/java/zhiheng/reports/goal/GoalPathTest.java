@@ -21,7 +21,15 @@ class GoalPathTest {
   private static GoalPath path(Better better, String target, int seenFrom, Object... points) {
     Optional<BigDecimal> wanted =
         target.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(target));
-    Measuring measuring = new Measuring(new InSeries("s", "i"), WORDS, 2016, better, wanted, true);
+    Measuring measuring =
+        new Measuring(
+            new InSeries("s", "i"),
+            WORDS,
+            2016,
+            better,
+            wanted,
+            Optional.of(new BigDecimal("100")),
+            true);
     TreeMap<Integer, BigDecimal> years = new TreeMap<>();
     for (int i = 0; i < points.length; i += 2) {
       years.put((Integer) points[i], new BigDecimal(points[i + 1].toString()));
@@ -42,6 +50,12 @@ class GoalPathTest {
     assertThat(path.verdict()).isEqualTo(Verdict.TOO_SLOW);
     assertThat(path(Better.HIGHER, "96", 2018, 2016, "94", 2018, "95").verdict())
         .isEqualTo(Verdict.ON_COURSE);
+  }
+
+  @Test
+  void nothingIsExpectedBeyondWhatThereCanBe() {
+    assertThat(path(Better.HIGHER, "99", 2018, 2016, "90", 2018, "96").projected().orElseThrow())
+        .isEqualByComparingTo("100");
   }
 
   @Test

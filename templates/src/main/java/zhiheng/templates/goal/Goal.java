@@ -45,6 +45,7 @@ public record Goal(
    * @param reading what the words are taken to mean
    * @param from the first year of the path
    * @param target what is to be reached; empty if anything better than in the first year will do
+   * @param most more than which the figure can never be, such as 100 per cent
    * @param illustration true if the document does not name the number
    */
   public record Measuring(
@@ -53,6 +54,7 @@ public record Goal(
       int from,
       Better better,
       Optional<BigDecimal> target,
+      Optional<BigDecimal> most,
       boolean illustration) {
 
     /** True if a value is as good as another or better. */

@@ -80,6 +80,7 @@ final class GoalReader {
         from,
         fields.choice("better", Better.class),
         fields.optionalNumber("target"),
+        fields.optionalNumber("most"),
         fields.flag("illustration", false));
   }
 

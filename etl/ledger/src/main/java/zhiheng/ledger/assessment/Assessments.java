@@ -1,6 +1,7 @@
 package zhiheng.ledger.assessment;
 
 import static zhiheng.ledger.schema.Tables.ASSESSMENT;
+import static zhiheng.ledger.schema.Tables.PROCEEDING_STEP;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -80,13 +81,27 @@ public final class Assessments {
     return String.format(Locale.ROOT, "%s-%04d-%02d", system, year, before + 1);
   }
 
-  /** The assessment of a system and year that was given last. */
+  /** The assessment of a system and year that counts: the one that was signed, else the last. */
   public Optional<Assessment> latest(String system, int year) {
     return latest(system, year, Instant.MAX);
   }
 
   /** The same among those that had been recorded at a moment. */
   public Optional<Assessment> latest(String system, int year, Instant recordedBy) {
+    Optional<String> signed =
+        store.read(
+            sql ->
+                sql.select(PROCEEDING_STEP.RUN)
+                    .from(PROCEEDING_STEP)
+                    .where(PROCEEDING_STEP.SYSTEM_CODE.eq(system))
+                    .and(PROCEEDING_STEP.ASSESSED_YEAR.eq(year))
+                    .and(PROCEEDING_STEP.STAGE.eq("closed"))
+                    .and(PROCEEDING_STEP.RECORDED_AT.le(Exact.moment(recordedBy)))
+                    .fetchOptional(PROCEEDING_STEP.RUN));
+    return signed.isPresent() ? find(signed.get()) : last(system, year, recordedBy);
+  }
+
+  private Optional<Assessment> last(String system, int year, Instant recordedBy) {
     return store
         .read(
             sql ->
