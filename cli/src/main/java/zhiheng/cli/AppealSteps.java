@@ -5,8 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import zhiheng.cli.workspace.Workspace;
+import zhiheng.ledger.proceeding.AppealDesk;
 import zhiheng.ledger.proceeding.AppealEvidence;
-import zhiheng.ledger.proceeding.ProceedingDesk;
+import zhiheng.ledger.proceeding.ProceedingSeat;
 import zhiheng.templates.finding.Finding;
 
 /** What is done with one appeal. */
@@ -27,7 +28,8 @@ final class AppealSteps {
     String indicator;
 
     @Override
-    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+    Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
+      AppealDesk desk = new AppealDesk(seat);
       return desk.appeal(
           new Asked(workspace.templates()).unit(unit, of.lastDay()),
           indicator,
@@ -51,7 +53,8 @@ final class AppealSteps {
     String evidence = "";
 
     @Override
-    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+    Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
+      AppealDesk desk = new AppealDesk(seat);
       if (uphold == reject) {
         throw Asked.missing("--uphold | --reject", "zhiheng assessment decide");
       }

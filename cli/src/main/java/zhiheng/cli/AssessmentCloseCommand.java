@@ -19,6 +19,7 @@ import zhiheng.cli.evidence.EvidenceRoom;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.ledger.proceeding.ProceedingDesk;
 import zhiheng.ledger.proceeding.ProceedingStep.SignedPaper;
 import zhiheng.reports.Request;
 import zhiheng.reports.document.Format;
@@ -46,7 +47,8 @@ final class AssessmentCloseCommand implements Callable<Integer> {
     Zhiheng zhiheng = parent.zhiheng;
     String who = by.name(zhiheng, "assessment close");
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
-      Optional<Finding> hindered = of.desk(zhiheng, workspace, who).hindersClosing();
+      Optional<Finding> hindered =
+          new ProceedingDesk(of.seat(zhiheng, workspace, who)).hindersClosing();
       if (hindered.isPresent()) {
         return ReturnWords.refusal(zhiheng, hindered.get());
       }
@@ -60,7 +62,8 @@ final class AssessmentCloseCommand implements Callable<Integer> {
       Optional<Finding> refused =
           workspace
               .ledger()
-              .inTransaction(() -> of.desk(zhiheng, workspace, who).close(papers, reason));
+              .inTransaction(
+                  () -> new ProceedingDesk(of.seat(zhiheng, workspace, who)).close(papers, reason));
       if (refused.isPresent()) {
         return ReturnWords.refusal(zhiheng, refused.get());
       }

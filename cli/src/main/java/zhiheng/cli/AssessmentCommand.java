@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.proceeding.Proceeding;
-import zhiheng.ledger.proceeding.ProceedingDesk;
+import zhiheng.ledger.proceeding.ProceedingSeat;
 import zhiheng.ledger.proceeding.ProceedingStep;
 import zhiheng.templates.finding.Finding;
 
@@ -58,7 +58,7 @@ final class AssessmentCommand implements Runnable {
     @Spec CommandSpec spec;
 
     /** Takes the step; a finding says why not. */
-    abstract Optional<Finding> take(ProceedingDesk desk, Workspace workspace);
+    abstract Optional<Finding> take(ProceedingSeat seat, Workspace workspace);
 
     /** What there is to tell after it; nothing more, unless a command says otherwise. */
     void after(Workspace workspace, Proceeding before) {}
@@ -72,7 +72,7 @@ final class AssessmentCommand implements Runnable {
         Optional<Finding> refused =
             workspace
                 .ledger()
-                .inTransaction(() -> take(of.desk(zhiheng, workspace, who), workspace));
+                .inTransaction(() -> take(of.seat(zhiheng, workspace, who), workspace));
         if (refused.isPresent()) {
           return ReturnWords.refusal(zhiheng, refused.get());
         }

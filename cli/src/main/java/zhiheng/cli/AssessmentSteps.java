@@ -11,6 +11,7 @@ import zhiheng.indicators.SelfScores;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.proceeding.Proceeding;
 import zhiheng.ledger.proceeding.ProceedingDesk;
+import zhiheng.ledger.proceeding.ProceedingSeat;
 import zhiheng.templates.finding.Finding;
 
 /** The steps of a whole assessment, each a command. */
@@ -24,7 +25,8 @@ final class AssessmentSteps {
     @Nullable String run;
 
     @Override
-    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+    Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
+      ProceedingDesk desk = new ProceedingDesk(seat);
       return desk.draft(of.run(workspace, run), reason);
     }
   }
@@ -40,7 +42,8 @@ final class AssessmentSteps {
     LocalDate until;
 
     @Override
-    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+    Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
+      ProceedingDesk desk = new ProceedingDesk(seat);
       return desk.openSelfScoring(until, reason);
     }
   }
@@ -52,7 +55,8 @@ final class AssessmentSteps {
     @Nullable String run;
 
     @Override
-    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+    Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
+      ProceedingDesk desk = new ProceedingDesk(seat);
       Assessment checked = of.run(workspace, run);
       int missing =
           SelfScores.missing(checked, workspace.ledger().submissions(), workspace.clock().instant())
@@ -86,7 +90,8 @@ final class AssessmentSteps {
     LocalDate until;
 
     @Override
-    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+    Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
+      ProceedingDesk desk = new ProceedingDesk(seat);
       return desk.publish(until, reason);
     }
   }
@@ -98,7 +103,8 @@ final class AssessmentSteps {
     @Nullable String run;
 
     @Override
-    Optional<Finding> take(ProceedingDesk desk, Workspace workspace) {
+    Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
+      ProceedingDesk desk = new ProceedingDesk(seat);
       return desk.revise(of.run(workspace, run), reason);
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import zhiheng.cli.console.Columns;
 import zhiheng.cli.console.Console;
+import zhiheng.cli.explain.LaidOpen;
 import zhiheng.cli.explain.SamplingError;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.Explanation;
@@ -130,6 +132,7 @@ record ExplainedText(Console console) {
         Map.of(
             "node", evidence.node(),
             "name", measured.name(),
+            "role", role(workspace, assessment, evidence),
             "figure", measured.figure().toPlainString(),
             "aggregate", measured.aggregate(),
             "dataset", measured.dataset(),
@@ -145,6 +148,12 @@ record ExplainedText(Console console) {
       explanation.rows(workspace.lake(), assessment, measured, most).ifPresent(this::rows);
     }
     console.out().flush();
+  }
+
+  private String role(Workspace workspace, Assessment assessment, Evidence evidence) {
+    var system = workspace.templates().systems().find(assessment.system(), assessment.year());
+    return console.say(
+        "explain_role_" + LaidOpen.role(system, evidence).name().toLowerCase(Locale.ROOT));
   }
 
   private void cells(List<Figure> figures) {

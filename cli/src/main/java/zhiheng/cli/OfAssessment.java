@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.proceeding.Proceeding;
-import zhiheng.ledger.proceeding.ProceedingDesk;
+import zhiheng.ledger.proceeding.ProceedingSeat;
 
 /** {@code --year}, {@code --system}, {@code --as}: whose assessment is spoken of, and by whom. */
 final class OfAssessment {
@@ -44,8 +44,8 @@ final class OfAssessment {
   }
 
   /** Where a person acts on it. */
-  ProceedingDesk desk(Zhiheng zhiheng, Workspace workspace, String by) {
-    return new ProceedingDesk(
+  ProceedingSeat seat(Zhiheng zhiheng, Workspace workspace, String by) {
+    return new ProceedingSeat(
         proceeding(workspace, Instant.MAX),
         workspace.ledger().proceedings(),
         workspace.ledger().assessments(),

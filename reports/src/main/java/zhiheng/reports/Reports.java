@@ -22,6 +22,7 @@ import zhiheng.reports.ReportFindings.NoReturnsForYear;
 import zhiheng.reports.ReportFindings.NoReviewsForYear;
 import zhiheng.reports.ReportFindings.UnitNotAssessed;
 import zhiheng.reports.assessment.CircularReport;
+import zhiheng.reports.assessment.CircularRules;
 import zhiheng.reports.assessment.ExplainedFigures;
 import zhiheng.reports.assessment.UnitReport;
 import zhiheng.reports.bulletin.BulletinFacts;
@@ -163,6 +164,7 @@ public final class Reports {
       Assessment assessment = assessment(wanted.system(), wanted.year(), wanted.recordedBy());
       return CircularReport.of(
           assessment,
+          CircularRules.of(templates.systems().find(assessment.system(), assessment.year())),
           yearOnYear(wanted.year(), lang),
           goals(new Year(wanted.year())).sentences(templates, words(lang), asOf),
           register(),

@@ -67,7 +67,8 @@ public record LaidOpen(
     return facts.stream().filter(fact -> fact.node().equals(node)).toList();
   }
 
-  private static Role role(Optional<IndicatorSystem> system, Evidence evidence) {
+  /** What a figure is in the value of its indicator, as far as the system is still defined. */
+  public static Role role(Optional<IndicatorSystem> system, Evidence evidence) {
     String measure = evidence.measured().measure();
     return system
         .flatMap(found -> found.indicator(evidence.node()))

@@ -15,9 +15,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.proceeding.AppealDesk;
 import zhiheng.ledger.proceeding.AppealEvidence;
 import zhiheng.ledger.proceeding.Proceeding;
 import zhiheng.ledger.proceeding.ProceedingDesk;
+import zhiheng.ledger.proceeding.ProceedingSeat;
 import zhiheng.ledger.proceeding.ProceedingStep.SignedPaper;
 import zhiheng.ledger.proceeding.Stage;
 import zhiheng.templates.finding.Finding;
@@ -69,10 +71,22 @@ abstract class ProceedingContract extends LedgerContract {
     return ledger.proceedings().of("provinces", 2017, Instant.MAX);
   }
 
-  private ProceedingDesk desk(UnitCode unit, String by, String day) {
+  private ProceedingSeat seat(UnitCode unit, String by, String day) {
     Instant now = clock.set(day + "T02:00:00Z");
-    return new ProceedingDesk(
+    return new ProceedingSeat(
         proceeding(), ledger.proceedings(), ledger.assessments(), REGISTER, unit(unit), by, now);
+  }
+
+  private ProceedingDesk desk(UnitCode unit, String by, String day) {
+    return new ProceedingDesk(seat(unit, by, day));
+  }
+
+  private AppealDesk appeals(UnitCode unit, String by, String day) {
+    return new AppealDesk(seat(unit, by, day));
+  }
+
+  private AppealDesk deciding(String day) {
+    return appeals(UnitCode.NATIONAL, "王某", day);
   }
 
   private ProceedingDesk office(String day) {
@@ -119,13 +133,13 @@ abstract class ProceedingContract extends LedgerContract {
   void aUnitAppealsForItselfInTimeAndAboutWhatItWasScoredFor() {
     publish();
     Unit jiangsu = unit(JIANGSU);
-    assertThat(code(desk(GUANGDONG, "李某", "2018-03-01").appeal(jiangsu, "efficiency", "x")))
+    assertThat(code(appeals(GUANGDONG, "李某", "2018-03-01").appeal(jiangsu, "efficiency", "x")))
         .contains("not_its_own_appeal");
-    assertThat(code(desk(JIANGSU, "张某", "2018-03-01").appeal(jiangsu, "sun", "x")))
+    assertThat(code(appeals(JIANGSU, "张某", "2018-03-01").appeal(jiangsu, "sun", "x")))
         .contains("score_part_unknown");
-    assertThat(code(desk(JIANGSU, "张某", "2018-03-11").appeal(jiangsu, "efficiency", "x")))
+    assertThat(code(appeals(JIANGSU, "张某", "2018-03-11").appeal(jiangsu, "efficiency", "x")))
         .contains("objections_are_over");
-    assertThat(desk(JIANGSU, "张某", "2018-03-10").appeal(jiangsu, "efficiency", "漏报")).isEmpty();
+    assertThat(appeals(JIANGSU, "张某", "2018-03-10").appeal(jiangsu, "efficiency", "漏报")).isEmpty();
     assertThat(proceeding().appeals())
         .extracting(each -> each.number())
         .containsExactly(FIRST_APPEAL);
@@ -135,23 +149,23 @@ abstract class ProceedingContract extends LedgerContract {
   void anAppealIsUpheldOnEvidenceHandedInAfterwardsAndComesInWithANewRun() {
     String old = ledger.submissions().record(filed(JIANGSU, MARCH, 1, "1")).number();
     publish();
-    desk(JIANGSU, "张某", "2018-03-01").appeal(unit(JIANGSU), "efficiency", "漏报");
+    appeals(JIANGSU, "张某", "2018-03-01").appeal(unit(JIANGSU), "efficiency", "漏报");
     clock.set("2018-03-02T02:00:00Z");
     String other = ledger.submissions().record(filed(GUANGDONG, MARCH, 2, "1")).number();
     String good = ledger.submissions().record(filed(JIANGSU, MARCH, 3, "9")).number();
-    assertThat(code(office("2018-03-03").uphold(FIRST_APPEAL, evidence(""), "")))
+    assertThat(code(deciding("2018-03-03").uphold(FIRST_APPEAL, evidence(""), "")))
         .contains("evidence_missing");
-    assertThat(code(office("2018-03-03").uphold(FIRST_APPEAL, evidence("x"), "")))
+    assertThat(code(deciding("2018-03-03").uphold(FIRST_APPEAL, evidence("x"), "")))
         .contains("evidence_unknown");
-    assertThat(code(office("2018-03-03").uphold(FIRST_APPEAL, evidence(old), "")))
+    assertThat(code(deciding("2018-03-03").uphold(FIRST_APPEAL, evidence(old), "")))
         .contains("evidence_too_old");
-    assertThat(code(office("2018-03-03").uphold(FIRST_APPEAL, evidence(other), "")))
+    assertThat(code(deciding("2018-03-03").uphold(FIRST_APPEAL, evidence(other), "")))
         .contains("evidence_of_another");
-    assertThat(code(desk(UnitCode.NATIONAL, "张某", "2018-03-03").reject(FIRST_APPEAL, "x")))
+    assertThat(code(appeals(UnitCode.NATIONAL, "张某", "2018-03-03").reject(FIRST_APPEAL, "x")))
         .contains("own_appeal");
     assertThat(code(office("2018-03-11").hindersClosing())).contains("appeals_undecided");
-    assertThat(office("2018-03-03").uphold(FIRST_APPEAL, evidence(good), "属实")).isEmpty();
-    assertThat(code(office("2018-03-04").reject(FIRST_APPEAL, ""))).contains("appeal_decided");
+    assertThat(deciding("2018-03-03").uphold(FIRST_APPEAL, evidence(good), "属实")).isEmpty();
+    assertThat(code(deciding("2018-03-04").reject(FIRST_APPEAL, ""))).contains("appeal_decided");
     assertThat(code(office("2018-03-09").hindersClosing())).contains("objections_go_on");
     assertThat(code(office("2018-03-11").hindersClosing())).contains("evidence_not_in_run");
     assertThat(code(office("2018-03-11").revise(first, ""))).contains("run_not_newer");

@@ -30,18 +30,18 @@ import zhiheng.templates.wording.Lang;
  * common problems, requirements.
  */
 public final class CircularReport {
-  private static final String BEST = "excellent";
-  private static final String WORST = "unqualified";
 
   private final Spoken spoken;
   private final Peers all;
   private final CircularTables tables;
   private final Outline outline;
+  private final CircularRules rules;
   private final Path templates;
   private final List<Block> blocks = new ArrayList<>();
 
-  private CircularReport(Spoken spoken, Path templates) {
+  private CircularReport(Spoken spoken, CircularRules rules, Path templates) {
     this.spoken = spoken;
+    this.rules = rules;
     this.templates = templates;
     this.all = Peers.all(spoken.assessment());
     this.tables = new CircularTables(spoken);
@@ -51,6 +51,7 @@ public final class CircularReport {
   /**
    * Writes it.
    *
+   * @param rules what follows from grades
    * @param year what the nation's returns of the year say; empty if there are none or the units are
    *     not provinces
    * @param goals how far the goals over years have come, a sentence for each of their years
@@ -59,13 +60,14 @@ public final class CircularReport {
    */
   public static Document of(
       Assessment assessment,
+      CircularRules rules,
       Optional<YearOnYear> year,
       List<String> goals,
       Register register,
       Path templates,
       Lang lang,
       LocalDate day) {
-    return new CircularReport(new Spoken(assessment, register, templates, lang), templates)
+    return new CircularReport(new Spoken(assessment, register, templates, lang), rules, templates)
         .write(year, goals, day);
   }
 
@@ -215,28 +217,8 @@ public final class CircularReport {
 
   private void requirements() {
     blocks.add(outline.heading(1, spoken.say("circular.requirements")));
-    List<String> best = withGrade(BEST);
-    List<String> worst = withGrade(WORST);
-    if (!best.isEmpty()) {
-      body(spoken.say("circular.commend", "units", spoken.words().list(best)));
-    }
-    if (!worst.isEmpty()) {
-      body(
-          spoken.say(
-              "circular.rectify",
-              "units",
-              spoken.words().list(worst),
-              "year",
-              spoken.assessment().year() + 1));
-    }
+    rules.sentences(spoken).forEach(this::body);
     body(spoken.say("circular.learn"));
-  }
-
-  private List<String> withGrade(String grade) {
-    return Spoken.ranked(spoken.assessment().units()).stream()
-        .filter(unit -> unit.standing().grade().equals(grade))
-        .map(spoken::name)
-        .toList();
   }
 
   private void close(LocalDate day) {

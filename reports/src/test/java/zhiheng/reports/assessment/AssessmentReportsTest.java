@@ -20,6 +20,7 @@ import zhiheng.reports.returns.PublishedReturns;
 import zhiheng.reports.returns.Span;
 import zhiheng.reports.returns.YearOnYear;
 import zhiheng.reports.sentence.Words;
+import zhiheng.templates.Templates;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
@@ -82,6 +83,7 @@ public class AssessmentReportsTest {
             Words.read(TestFonts.templates(), lang));
     return CircularReport.of(
         ASSESSMENT,
+        CircularRules.of(Templates.open(TestFonts.templates()).systems().find("provinces", 2017)),
         Optional.of(year),
         List.of("到2020年的目标：共9项。"),
         REGISTER,
