@@ -12,6 +12,8 @@ import zhiheng.indicators.table.Mistakes;
 
 /** Estimates of a population from a sample, as R's {@code survey} makes them. */
 public final class Estimator {
+  private static final Interval NO_INTERVAL = new Interval(Double.NaN, Double.NaN);
+
   private final DataTable table;
   private final Settings settings;
   private final Design design;
@@ -69,6 +71,11 @@ public final class Estimator {
       estimator.notes.add(new Note("no_weights", Map.of()));
     }
     return estimator;
+  }
+
+  /** First-stage clusters less strata. */
+  public int degreesOfDesign() {
+    return degreesOfDesign;
   }
 
   /** What was decided for the user and should be known; complete after the answer. */
@@ -132,11 +139,34 @@ public final class Estimator {
     return contrasts;
   }
 
+  /** Every two domains beside each other. */
+  public List<Pair> pairs(String name, List<String> by) {
+    Mistakes mistakes = new Mistakes(table.file());
+    Variables variables = new Variables(table, design.rows(), mistakes, notes);
+    List<Domain> domains = variables.domains(by);
+    List<Pair> pairs = new ArrayList<>();
+    for (Variable each : variables.numbersOnly(name)) {
+      for (int one = 0; one < domains.size(); one++) {
+        for (Domain other : domains.subList(one + 1, domains.size())) {
+          pairs.add(
+              Pair.of(
+                  each, domains.get(one), other, linearization, design.size(), degreesOfDesign));
+        }
+      }
+    }
+    mistakes.refuse();
+    return pairs;
+  }
+
   private Estimate mean(Variable variable, Domain domain) {
     int[] places = present(domain, variable.values());
     Linearization.Result result = linearization.mean(places, variable.values());
     int degrees = degrees(places, variable.isShare());
-    Interval interval = variable.isShare() ? logit(result, degrees) : symmetric(result, degrees);
+    boolean between = variable.isShare() && result.value() > 0 && result.value() < 1;
+    Interval interval =
+        between
+            ? logit(variable.values(), domain, places, degrees)
+            : variable.isShare() ? NO_INTERVAL : symmetric(result, degrees);
     String statistic = variable.isShare() ? "proportion" : "mean";
     return estimate(statistic, variable.label(), domain, places, result, interval, degrees);
   }
@@ -206,12 +236,13 @@ public final class Estimator {
     return new Interval(result.value() - half, result.value() + half);
   }
 
-  /** Symmetric for the log odds, as R's {@code svyciprop(method = "logit")}. */
-  private Interval logit(Linearization.Result result, int degrees) {
-    double odds = Math.log(result.value() / (1 - result.value()));
-    double spread = result.value() * (1 - result.value());
-    double half = factor(degrees) * Math.sqrt(result.variance()) / spread;
-    return new Interval(share(odds - half), share(odds + half));
+  /** Symmetric for the log odds; a domain of calibrated weights keeps all rows in R. */
+  private Interval logit(double[] values, Domain domain, int[] places, int degrees) {
+    double weight = linearization.weight(domain.places());
+    int rows = linearization.calibration().isNone() ? domain.places().length : design.size();
+    Linearization.Result odds = linearization.logOdds(places, values, rows, weight);
+    double half = factor(degrees) * Math.sqrt(odds.variance());
+    return new Interval(share(odds.value() - half), share(odds.value() + half));
   }
 
   private static double share(double odds) {

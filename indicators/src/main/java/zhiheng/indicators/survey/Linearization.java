@@ -31,6 +31,28 @@ record Linearization(Variance variance, Calibration calibration) {
     return new Result(mean, error, error / simpleMean(places, x, mean, size));
   }
 
+  /**
+   * The log odds of a share of 0 and 1.
+   *
+   * @param rows of the domain, also those without a value: R relates weights to the mean of theirs
+   */
+  Result logOdds(int[] places, double[] x, int rows, double weightOfRows) {
+    double[] weights = new double[places.length];
+    double[] values = new double[places.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = weightAt(places[i]) * rows / weightOfRows;
+      values[i] = x[places[i]];
+    }
+    double odds = LogOdds.of(weights, values);
+    double share = 1 / (1 + Math.exp(-odds));
+    double size = weight(places);
+    double[] terms = new double[places.length];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = weightAt(places[i]) * (values[i] - share) / (size * share * (1 - share));
+    }
+    return new Result(odds, variance(places, terms), Double.NaN);
+  }
+
   /** The weighted sum. */
   Result total(int[] places, double[] x) {
     double size = weight(places);
