@@ -67,12 +67,14 @@ final class AgreementCommand implements Callable<Integer> {
     if (id == null) {
       subjects.ifPresent(column -> console.tell("agreement_id_assumed", Map.of("column", column)));
     }
+    StatisticHeads heads = new StatisticHeads(console, outlet.format);
     Listing listing =
-        new Listing("statistic", "estimate", "se", "lower", "upper", "subjects", "raters", "note");
+        heads.listing(
+            "statistic", "estimate", "se", "lower", "upper", "subjects", "raters", "note");
     Agreement agreement = new Agreement(confidence, replicates, seed);
     for (Coefficient each : agreement.of(RatingsTable.read(table, level, subjects, order))) {
       listing.row(
-          each.statistic(),
+          heads.word(each.statistic()),
           each.estimate(),
           each.error(),
           each.lower(),

@@ -44,6 +44,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "MONTH", descriptionKey = "report.period")
   @Nullable String period;
 
+  @Mixin final SurveyFiles survey = new SurveyFiles();
+
   @Mixin private final Formats formats = new Formats();
 
   @Option(

@@ -23,6 +23,7 @@ record ReportKinds(List<ReportKind> kinds, boolean every) {
           yearly("case-quality", YearReports::caseQuality),
           new ReportKind(
               "inspections", YearReports::inspections, YearReports::inspectionsIfPlanned),
+          new ReportKind("satisfaction", SatisfactionPaper::of, SatisfactionPaper::ifGiven),
           yearly("milestones", YearReports::milestones),
           yearly("goals", YearReports::goals),
           yearly("gazette", YearReports::gazette),

@@ -27,6 +27,15 @@ final class ReportWish {
     this.options = options;
   }
 
+  /** The files of a survey. */
+  SurveyFiles survey() {
+    return options.survey;
+  }
+
+  Zhiheng zhiheng() {
+    return zhiheng;
+  }
+
   Workspace workspace() {
     return workspace;
   }

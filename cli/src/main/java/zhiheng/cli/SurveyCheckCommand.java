@@ -39,7 +39,8 @@ final class SurveyCheckCommand implements Callable<Integer> {
     Console console = survey.zhiheng.console();
     Responses responses = WaveData.read(survey.zhiheng, data, wave);
     List<Flag> flags = ResponseChecks.of(responses);
-    outlet.print(console, rows ? each(responses, flags) : counted(responses, flags));
+    StatisticHeads heads = new StatisticHeads(console, outlet.format);
+    outlet.print(console, rows ? each(responses, flags, heads) : counted(responses, flags, heads));
     console.tell(
         "survey_checked",
         Map.of(
@@ -50,25 +51,27 @@ final class SurveyCheckCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private Listing counted(Responses responses, List<Flag> flags) {
-    Listing listing = new Listing("flag", "responses", "share", "meaning");
+  private Listing counted(Responses responses, List<Flag> flags, StatisticHeads heads) {
+    Listing listing = heads.listing("flag", "responses", "share", "meaning");
     for (Kind kind : Kind.values()) {
       long count = flags.stream().filter(each -> each.kind() == kind).count();
       listing.row(
-          code(kind),
+          heads.word(code(kind)),
           count,
-          (double) count / responses.table().size(),
+          heads.share((double) count / responses.table().size()),
           survey.zhiheng.console().say("survey_flag_" + code(kind)));
     }
     return listing;
   }
 
   /** By the row of the file: whose response it is need not be told. */
-  private static Listing each(Responses responses, List<Flag> flags) {
-    Listing listing = new Listing("row", "flag");
+  private static Listing each(Responses responses, List<Flag> flags, StatisticHeads heads) {
+    Listing listing = heads.listing("row", "flag");
     String number = responses.wave().columns().number();
     flags.forEach(
-        each -> listing.row(responses.table().place(each.row(), number).row(), code(each.kind())));
+        each ->
+            listing.row(
+                responses.table().place(each.row(), number).row(), heads.word(code(each.kind()))));
     return listing;
   }
 

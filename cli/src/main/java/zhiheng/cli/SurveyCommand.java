@@ -57,11 +57,22 @@ final class SurveyCommand implements Runnable {
       Proportion share = new Proportion(found, of);
       Interval wilson = share.wilson(confidence);
       Interval exact = share.clopperPearson(confidence);
-      Listing listing = new Listing("method", "found", "of", "estimate", "lower", "upper");
-      listing.row("wilson", found, of, share.share(), wilson.lower(), wilson.upper());
-      listing.row("clopper_pearson", found, of, share.share(), exact.lower(), exact.upper());
+      StatisticHeads heads = new StatisticHeads(survey.zhiheng.console(), outlet.format);
+      Listing listing = heads.listing("method", "found", "of", "estimate", "lower", "upper");
+      row(listing, heads, "wilson", share, wilson);
+      row(listing, heads, "clopper_pearson", share, exact);
       outlet.print(survey.zhiheng.console(), listing);
       return ExitCode.DONE.code();
+    }
+
+    private void row(Listing listing, StatisticHeads heads, String method, Proportion share, Interval ends) {
+      listing.row(
+          heads.word(method),
+          found,
+          of,
+          heads.share(share.share()),
+          heads.share(ends.lower()),
+          heads.share(ends.upper()));
     }
   }
 }

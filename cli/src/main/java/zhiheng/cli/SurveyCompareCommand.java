@@ -3,7 +3,6 @@ package zhiheng.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +23,7 @@ import zhiheng.indicators.questionnaire.Scores;
 import zhiheng.indicators.questionnaire.WaveComparison;
 import zhiheng.indicators.questionnaire.WaveComparison.Compared;
 import zhiheng.indicators.survey.Estimate;
+import zhiheng.templates.Templates;
 
 /** {@code zhiheng survey compare}: two waves with each other, or the units of one wave. */
 @Command(name = "compare")
@@ -84,32 +84,35 @@ final class SurveyCompareCommand implements Callable<Integer> {
   }
 
   private Listing waves(Responses before, Responses after) {
+    SurveyWords words = words(after);
     Listing listing =
-        new Listing(
-            "level",
-            "code",
-            "name",
-            "domain",
-            "before",
-            "before_se",
-            "after",
-            "after_se",
-            "difference",
-            "se",
-            "df",
-            "p",
-            "p_holm",
-            "items_alike",
-            "items",
-            "comparable");
+        words
+            .heads()
+            .listing(
+                "level",
+                "code",
+                "name",
+                "domain",
+                "before",
+                "before_se",
+                "after",
+                "after_se",
+                "difference",
+                "se",
+                "df",
+                "p",
+                "p_holm",
+                "items_alike",
+                "items",
+                "comparable");
     for (Compared each : WaveComparison.of(before, after, levels, by, 0.95)) {
       String comparable =
           each.alike() == each.of() ? "all" : each.alike() == 0 ? "none" : "in_part";
       listing.row(
-          level(each.node()),
+          words.level(each.node()),
           each.node().code(),
-          name(each.node()),
-          each.domain(),
+          words.name(each.node()),
+          words.domain(each.domain()),
           value(each.before()),
           error(each.before()),
           value(each.after()),
@@ -126,29 +129,39 @@ final class SurveyCompareCommand implements Callable<Integer> {
     return listing;
   }
 
+  private SurveyWords words(Responses responses) {
+    return new SurveyWords(
+        responses,
+        Templates.open(survey.zhiheng.templatesFolder()),
+        new StatisticHeads(survey.zhiheng.console(), outlet.format));
+  }
+
   private Listing units(Responses responses) {
     SatisfactionIndex index = SatisfactionIndex.of(Scores.of(responses), 0.95);
+    SurveyWords words = words(responses);
     Listing listing =
-        new Listing(
-            "level",
-            "code",
-            "name",
-            "domain",
-            "index",
-            "others",
-            "difference",
-            "se",
-            "df",
-            "p",
-            "p_holm");
+        words
+            .heads()
+            .listing(
+                "level",
+                "code",
+                "name",
+                "domain",
+                "index",
+                "others",
+                "difference",
+                "se",
+                "df",
+                "p",
+                "p_holm");
     for (Node node : index.nodes()) {
       if (levels.contains(node.level())) {
         for (Apart each : index.apart(node, by)) {
           listing.row(
-              level(node),
+              words.level(node),
               node.code(),
-              name(node),
-              each.contrast().domain(),
+              words.name(node),
+              words.domain(each.contrast().domain()),
               each.contrast().inside(),
               each.contrast().outside(),
               each.contrast().difference(),
@@ -160,14 +173,6 @@ final class SurveyCompareCommand implements Callable<Integer> {
       }
     }
     return listing;
-  }
-
-  private static String level(Node node) {
-    return node.level().name().toLowerCase(Locale.ROOT);
-  }
-
-  private String name(Node node) {
-    return node.name().in(survey.zhiheng.console().lang());
   }
 
   private static @Nullable Double value(Optional<Estimate> estimate) {

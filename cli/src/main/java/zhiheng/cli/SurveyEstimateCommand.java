@@ -142,7 +142,7 @@ final class SurveyEstimateCommand implements Callable<Integer> {
             new Estimator.Settings(lonely, degrees(), confidence));
     List<Estimate> estimates = estimator.answer(questions);
     estimator.notes().forEach(note -> console.tell("estimate_" + note.code(), note.fields()));
-    outlet.print(console, listing(estimates));
+    outlet.print(console, listing(estimates, new StatisticHeads(console, outlet.format)));
     return ExitCode.DONE.code();
   }
 
@@ -164,9 +164,9 @@ final class SurveyEstimateCommand implements Callable<Integer> {
     return new Estimator.Known(groups, tables, iterations, tolerance);
   }
 
-  private static Listing listing(List<Estimate> estimates) {
+  private static Listing listing(List<Estimate> estimates, StatisticHeads heads) {
     Listing listing =
-        new Listing(
+        heads.listing(
             "statistic",
             "variable",
             "domain",
@@ -180,18 +180,30 @@ final class SurveyEstimateCommand implements Callable<Integer> {
             "missing");
     for (Estimate each : estimates) {
       listing.row(
-          each.statistic(),
+          statistic(each, heads),
           each.variable(),
           each.domain(),
-          each.value(),
-          each.error(),
-          each.lower(),
-          each.upper(),
+          figure(each, each.value(), heads),
+          figure(each, each.error(), heads),
+          figure(each, each.lower(), heads),
+          figure(each, each.upper(), heads),
           each.degrees(),
           each.designEffect(),
           each.rows(),
           each.missing());
     }
     return listing;
+  }
+
+  /** {@code quantile_0.5} is a quantile and its share. */
+  private static String statistic(Estimate each, StatisticHeads heads) {
+    int share = each.statistic().indexOf('_');
+    return share < 0 || !heads.isScreen()
+        ? heads.word(each.statistic())
+        : heads.word(each.statistic().substring(0, share)) + each.statistic().substring(share);
+  }
+
+  private static @Nullable Object figure(Estimate of, double figure, StatisticHeads heads) {
+    return of.statistic().equals("proportion") ? heads.share(figure) : (Object) figure;
   }
 }

@@ -3,7 +3,6 @@ package zhiheng.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -57,9 +56,12 @@ final class SurveyIndexCommand implements Callable<Integer> {
     Responses responses = WaveData.read(survey.zhiheng, data, wave);
     WaveData.expect(responses.table(), by);
     SatisfactionIndex index = SatisfactionIndex.of(Scores.of(responses), confidence);
-    List<Published> published = Templates.open(survey.zhiheng.templatesFolder()).published().all();
+    Templates templates = Templates.open(survey.zhiheng.templatesFolder());
+    List<Published> published = templates.published().all();
+    StatisticHeads heads = new StatisticHeads(survey.zhiheng.console(), outlet.format);
+    SurveyWords words = new SurveyWords(responses, templates, heads);
     Listing listing =
-        new Listing(
+        heads.listing(
             "level",
             "code",
             "name",
@@ -75,7 +77,7 @@ final class SurveyIndexCommand implements Callable<Integer> {
     for (Node node : index.nodes()) {
       if (levels.contains(node.level())) {
         for (Figure figure : index.figures(node, by)) {
-          row(listing, figure, published(published, responses.wave(), figure).orElse(null));
+          row(listing, words, figure, published(published, responses.wave(), figure).orElse(null));
         }
       }
     }
@@ -83,13 +85,14 @@ final class SurveyIndexCommand implements Callable<Integer> {
     return ExitCode.DONE.code();
   }
 
-  private void row(Listing listing, Figure figure, @Nullable Object published) {
+  private static void row(
+      Listing listing, SurveyWords words, Figure figure, @Nullable Object published) {
     Estimate estimate = figure.estimate();
     listing.row(
-        figure.node().level().name().toLowerCase(Locale.ROOT),
+        words.level(figure.node()),
         figure.node().code(),
-        figure.node().name().in(survey.zhiheng.console().lang()),
-        estimate.domain(),
+        words.name(figure.node()),
+        words.domain(estimate.domain()),
         estimate.value(),
         estimate.error(),
         estimate.lower(),
@@ -120,7 +123,7 @@ final class SurveyIndexCommand implements Callable<Integer> {
     return Stream.of(item)
         .filter(each -> told)
         .flatMap(each -> published.stream().filter(figureOf -> figureOf.item().equals(each)))
-        .filter(each -> each.series().startsWith("satisfaction"))
+        .filter(each -> each.series().startsWith(wave.questionnaire()))
         .filter(each -> each.year() == wave.from().getYear() && each.area().code().equals(area))
         .map(each -> (Object) each.value())
         .findFirst();

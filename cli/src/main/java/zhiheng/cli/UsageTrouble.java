@@ -67,7 +67,8 @@ record UsageTrouble(Console console) implements IParameterExceptionHandler {
   }
 
   private String kind(ArgSpec argument) {
-    Class<?> type = argument.type();
+    Class<?>[] within = argument.auxiliaryTypes();
+    Class<?> type = within == null || within.length == 0 ? argument.type() : within[0];
     if (type == LocalDate.class) {
       return console.say("kind_day");
     }

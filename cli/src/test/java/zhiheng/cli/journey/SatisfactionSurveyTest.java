@@ -71,6 +71,13 @@ class SatisfactionSurveyTest {
         .contains("\npart,window,Service at the counter,,")
         .contains(",1,2,in part: by the items that both asked alike\n");
     assertThat(said.err()).contains("Holm");
+    Said screen =
+        Office.in(folder.resolve("nowhere"))
+            .runs("survey", "compare", "--data", LAST, "--wave", "2017", "--by", "unit");
+    assertThat(screen.ends(ExitCode.DONE).out())
+        .startsWith("层级  ")
+        .contains("总体满意度", "江苏")
+        .doesNotContain("unit=");
   }
 
   @Test
@@ -81,6 +88,31 @@ class SatisfactionSurveyTest {
         .startsWith("level,code,name,domain,index,others,difference,se,df,p,p_holm\n")
         .contains("\noverall,overall,Overall satisfaction,unit=320000,55.233494363");
     survey("compare", "--data", LAST, "--wave", "2017").ends(ExitCode.USAGE);
+  }
+
+  @Test
+  void theReportSaysWhoCannotBeToldApartAndNamesNobody() throws IOException {
+    Files.createDirectories(folder.resolve("office/ledger"));
+    Said said =
+        Office.in(folder.resolve("office"))
+            .runs(
+                "report",
+                "satisfaction",
+                "--waves",
+                "2015,2017",
+                "--data",
+                BEFORE + "," + LAST,
+                "--format",
+                "html",
+                "-o",
+                folder);
+    said.ends(ExitCode.DONE);
+    assertThat(Files.readString(folder.resolve("satisfaction-2017.html")))
+        .contains("总体满意度", "名次区间", "部分可比", "答卷标记", "江苏", "示例")
+        .doesNotContain("R2017-");
+    Office.in(folder.resolve("office"))
+        .runs("report", "satisfaction", "--wave", "2017")
+        .ends(ExitCode.USAGE);
   }
 
   @Test

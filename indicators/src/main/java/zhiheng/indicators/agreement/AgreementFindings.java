@@ -10,6 +10,9 @@ public interface AgreementFindings {
   /** There is nobody to agree with. */
   record TooFewRaters(FilePlace place, int found) implements TableFinding {}
 
+  /** A word among ratings that have an order, and nobody said which. */
+  record RatingNeedsOrder(RowPlace place, String found) implements TableFinding {}
+
   /** A value does not stand in the order that was given. */
   record RatingNotInOrder(RowPlace place, String found, String order) implements TableFinding {}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import zhiheng.indicators.agreement.AgreementFindings.RatingNeedsOrder;
 import zhiheng.indicators.agreement.AgreementFindings.RatingNotInOrder;
 import zhiheng.indicators.agreement.AgreementFindings.TooFewRaters;
 import zhiheng.indicators.table.DataTable;
@@ -128,7 +129,10 @@ public final class RatingsTable {
       return text;
     }
     if (!DataTable.isNumber(text)) {
-      mistakes.add(new TableNotANumber(table.place(row, column), text));
+      mistakes.add(
+          level == Level.ORDINAL
+              ? new RatingNeedsOrder(table.place(row, column), text)
+              : new TableNotANumber(table.place(row, column), text));
       return "0";
     }
     BigDecimal number = new BigDecimal(text);

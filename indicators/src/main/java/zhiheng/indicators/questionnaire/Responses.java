@@ -3,11 +3,13 @@ package zhiheng.indicators.questionnaire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import zhiheng.indicators.questionnaire.QuestionnaireFindings.AnswerOffScale;
 import zhiheng.indicators.questionnaire.QuestionnaireFindings.AnswerUnknown;
 import zhiheng.indicators.table.Coded;
 import zhiheng.indicators.table.DataTable;
 import zhiheng.indicators.table.Mistakes;
+import zhiheng.indicators.table.TableFindings.TableNumberOutside;
 import zhiheng.templates.survey.Questionnaire;
 import zhiheng.templates.survey.Questionnaire.Group;
 import zhiheng.templates.survey.Questionnaire.Item;
@@ -44,6 +46,7 @@ public final class Responses {
     responses.expectColumns(mistakes);
     mistakes.refuse();
     responses.readGroups(mistakes);
+    responses.readDesign(mistakes);
     for (int i = 0; i < responses.items.size(); i++) {
       responses.readItem(i, mistakes);
     }
@@ -57,6 +60,41 @@ public final class Responses {
     table.expect(wave.columns().group(), mistakes);
     questionnaire.questions().forEach(each -> table.expect(each.code(), mistakes));
     items.forEach(each -> table.expect(each.code(), mistakes));
+    design().forEach(column -> table.expect(column, mistakes));
+  }
+
+  /** The columns of the design that hold names. */
+  private Stream<String> designNames() {
+    return Stream.concat(wave.design().strata().stream(), wave.design().clusters().stream());
+  }
+
+  /** The columns of the design that hold numbers. */
+  private Stream<String> designNumbers() {
+    return Stream.concat(wave.design().weight().stream(), wave.design().population().stream());
+  }
+
+  private List<String> design() {
+    return Stream.concat(designNames(), designNumbers()).distinct().toList();
+  }
+
+  /** Looked at here too, so that all mistakes come at once. */
+  private void readDesign(Mistakes mistakes) {
+    designNumbers()
+        .forEach(
+            column -> {
+              double[] numbers = table.completeNumbers(column, mistakes);
+              for (int row = 0; row < numbers.length; row++) {
+                if (numbers[row] < 0) {
+                  mistakes.add(
+                      new TableNumberOutside(
+                          table.place(row, column), table.text(row, column), "≥ 0"));
+                }
+              }
+            });
+    wave.columns()
+        .seconds()
+        .filter(table::has)
+        .ifPresent(column -> table.numbers(column, mistakes));
   }
 
   private void readGroups(Mistakes mistakes) {

@@ -75,6 +75,11 @@ public final class SatisfactionIndex {
     return nodes().stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
+  /** Degrees of freedom of the design. */
+  public int degrees() {
+    return estimator.degreesOfDesign();
+  }
+
   /** A node's mean, of the whole or by the values of some columns. */
   public List<Figure> figures(Node node, List<String> by) {
     Questions question =
@@ -96,6 +101,14 @@ public final class SatisfactionIndex {
       apart.add(new Apart(node, contrasts.get(i), p.get(i), adjusted.get(i)));
     }
     return apart;
+  }
+
+  /** The domains by their means of a node, with those that cannot be told apart. */
+  public List<Ranked> ranked(Node node, List<String> by, double risk) {
+    return Ranked.of(
+        figures(node, by).stream().map(Figure::estimate).toList(),
+        estimator.pairs(node.column(), by),
+        risk);
   }
 
   /** Both tails of Student's t. */

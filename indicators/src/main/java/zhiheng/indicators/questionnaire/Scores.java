@@ -49,7 +49,7 @@ public final class Scores {
           parts,
           dimensions);
     }
-    Text overall = new Text("总体满意度", "Overall satisfaction");
+    Text overall = responses.questionnaire().overall();
     all.level(Level.OVERALL, "overall", overall, BigDecimal.ONE, dimensions, new ArrayList<>());
     return all;
   }

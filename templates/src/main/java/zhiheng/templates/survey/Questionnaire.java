@@ -10,6 +10,7 @@ import zhiheng.templates.wording.Text;
  * One version of what a survey asks. Items make parts (second level), parts make dimensions (first
  * level), dimensions the overall index.
  *
+ * @param overall what the index of the whole is called; the title if nothing is said
  * @param dontKnow answers that say that somebody has no opinion; they are no score
  * @param leastAnswered the share of what was asked that must be answered for a score, in percent
  * @param groups of respondents
@@ -20,6 +21,7 @@ public record Questionnaire(
     String code,
     String version,
     Text title,
+    Text overall,
     List<String> dontKnow,
     BigDecimal leastAnswered,
     List<Group> groups,

@@ -21,6 +21,7 @@ import zhiheng.templates.survey.SurveyFindings.SurveyFileName;
 import zhiheng.templates.survey.SurveyFindings.SurveyGroupUnknown;
 import zhiheng.templates.survey.SurveyFindings.SurveyLevelEmpty;
 import zhiheng.templates.survey.SurveyFindings.SurveyNumberOutside;
+import zhiheng.templates.wording.Text;
 
 /** Reads one questionnaire; whatever is wrong with it is reported to the fields. */
 final class QuestionnaireReader {
@@ -47,10 +48,12 @@ final class QuestionnaireReader {
           new SurveyNumberOutside(
               fields.place("least_answered"), least.toPlainString(), "0 – 100"));
     }
+    Text title = fields.words("title");
     return new Questionnaire(
         code,
         version,
-        fields.words("title"),
+        title,
+        fields.has("overall") ? fields.words("overall") : title,
         fields.texts("dont_know"),
         least,
         groups,

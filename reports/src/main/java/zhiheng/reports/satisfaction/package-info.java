@@ -1,0 +1,5 @@
+/** What a satisfaction survey came to. */
+@NullMarked
+package zhiheng.reports.satisfaction;
+
+import org.jspecify.annotations.NullMarked;
