@@ -76,8 +76,7 @@ public final class CircularReport {
     boolean provinces = spoken.ofProvinces();
     blocks.add(
         new Paragraph(
-            Paragraph.Kind.ADDRESSEE,
-            spoken.say(provinces ? "circular.to_provinces" : "circular.to_cities")));
+            Paragraph.Kind.ADDRESSEE, spoken.say("circular.to_" + spoken.assessed().code())));
     if (assessment.illustration()) {
       blocks.add(new Notice(spoken.say("report.illustration_note")));
     }
@@ -108,9 +107,11 @@ public final class CircularReport {
         spoken.words().lang(),
         "circular-" + assessment.system() + "-" + assessment.year(),
         spoken.say(
-            provinces ? "circular.title_provinces" : "circular.title_cities",
+            "circular.title_" + spoken.assessed().code(),
             "year",
-            assessment.year()),
+            assessment.year(),
+            "title",
+            assessment.title().in(spoken.words().lang())),
         new Letterhead(
             Letterhead.Kind.OFFICIAL,
             spoken.officeName(),
@@ -227,8 +228,7 @@ public final class CircularReport {
     blocks.add(new Signature(spoken.officeName(), date));
     blocks.add(
         new Imprint(
-            spoken.say(
-                spoken.ofProvinces() ? "circular.copies_national" : "circular.copies_province"),
+            spoken.say("circular.copies_" + spoken.assessed().code()),
             spoken.say("circular.issuer", "office", spoken.officeName()),
             spoken.say("circular.issued", "date", date)));
   }

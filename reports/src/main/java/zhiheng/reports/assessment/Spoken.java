@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,14 +95,29 @@ final class Spoken {
     return words().lang() == Lang.ZH ? NUMBERS_APART.matcher(words).replaceAll("") : words;
   }
 
-  /** The office that assesses: the national office, or the bureau above the units. */
+  /** Who is assessed. */
+  enum Assessed {
+    PROVINCES,
+    /** The bureaus of one province, by its office. */
+    CITIES,
+    /** Others all over the country, such as the bureaus of a programme, or centers. */
+    OTHERS;
+
+    /** As the codes of words end. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The office that assesses: the one above all units, or the national office. */
   Optional<Unit> office() {
-    return assessment.units().stream()
-        .findFirst()
-        .flatMap(unit -> register.find(unit.unit(), lastDay()))
-        .flatMap(Unit::parent)
-        .or(() -> Optional.of(UnitCode.NATIONAL))
-        .flatMap(code -> register.find(code, lastDay()));
+    List<UnitCode> above =
+        assessment.units().stream()
+            .flatMap(unit -> register.find(unit.unit(), lastDay()).stream())
+            .map(unit -> unit.parent().orElse(UnitCode.NATIONAL))
+            .distinct()
+            .toList();
+    return register.find(above.size() == 1 ? above.get(0) : UnitCode.NATIONAL, lastDay());
   }
 
   String officeName() {
@@ -110,7 +126,19 @@ final class Spoken {
 
   /** True if the units are provinces, so that the nation's returns belong to the story. */
   boolean ofProvinces() {
-    return office().map(unit -> unit.level() == Level.NATIONAL).orElse(false);
+    return assessed() == Assessed.PROVINCES;
+  }
+
+  Assessed assessed() {
+    boolean provinces =
+        assessment.units().stream()
+            .flatMap(unit -> register.find(unit.unit(), lastDay()).stream())
+            .allMatch(unit -> unit.kind() == Unit.Kind.BUREAU && unit.level() == Level.PROVINCE);
+    if (provinces) {
+      return Assessed.PROVINCES;
+    }
+    boolean national = office().map(unit -> unit.level() == Level.NATIONAL).orElse(true);
+    return national ? Assessed.OTHERS : Assessed.CITIES;
   }
 
   Cell points(UnitScore unit, ScoreNode node) {
