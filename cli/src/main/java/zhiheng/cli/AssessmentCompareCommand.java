@@ -1,9 +1,11 @@
 package zhiheng.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,6 +30,8 @@ final class AssessmentCompareCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "RUN", descriptionKey = "assessment.after")
   String after;
 
+  @Mixin private final As as = new As();
+
   @Mixin private final Outlet outlet = new Outlet();
 
   @Override
@@ -37,16 +41,23 @@ final class AssessmentCompareCommand implements Callable<Integer> {
       var assessments = workspace.ledger().assessments();
       Assessment one = Asked.assessment(assessments, "", 0, before, Instant.MAX);
       Assessment other = Asked.assessment(assessments, "", 0, after, Instant.MAX);
-      print(zhiheng, workspace, one, other, outlet);
+      LocalDate day = LocalDate.of(other.year(), 12, 31);
+      Sight sight = as.sight(zhiheng, workspace.templates(), day);
+      print(zhiheng, workspace, one, other, move -> sight.sees(move.unit(), day), outlet);
       return ExitCode.DONE.code();
     }
   }
 
-  /** All units whose points, rank or grade is another; each with both. */
+  /** All units meant whose points, rank or grade is another; each with both. */
   static void print(
-      Zhiheng zhiheng, Workspace workspace, Assessment one, Assessment other, Outlet outlet) {
+      Zhiheng zhiheng,
+      Workspace workspace,
+      Assessment one,
+      Assessment other,
+      Predicate<Move> meant,
+      Outlet outlet) {
     Console console = zhiheng.console();
-    List<Move> moves = Moves.between(one.units(), other.units());
+    List<Move> moves = Moves.between(one.units(), other.units()).stream().filter(meant).toList();
     InWords words = new InWords(console, workspace.templates(), outlet.format, "moves_");
     Wording names =
         Wording.read(workspace.templates().folder().resolve("wording/reasons"), console.lang());

@@ -86,6 +86,9 @@ final class AssessmentStatusCommand implements Callable<Integer> {
     if (proceeding.appeals().stream().anyMatch(appeal -> appeal.decided().isEmpty())) {
       return "decide";
     }
+    if (proceeding.awaitsRevision()) {
+      return "revise";
+    }
     return proceeding
         .stands()
         .map(ProceedingStep::stage)

@@ -112,7 +112,8 @@ final class AssessmentSteps {
     void after(Workspace workspace, Proceeding before) {
       Assessment earlier = of.run(workspace, before.run().orElseThrow());
       Assessment later = of.standing(workspace).orElseThrow();
-      AssessmentCompareCommand.print(parent.zhiheng, workspace, earlier, later, new Outlet());
+      AssessmentCompareCommand.print(
+          parent.zhiheng, workspace, earlier, later, move -> true, new Outlet());
     }
   }
 }

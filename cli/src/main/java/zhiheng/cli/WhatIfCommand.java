@@ -3,6 +3,7 @@ package zhiheng.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import zhiheng.indicators.change.Moves.Move;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.Standing;
 import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.templates.system.Grade;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Wording;
@@ -97,8 +99,15 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Reach.Way> ways = Reach.ways(set.system(), set.subjects(), who.code(), grade);
         outlet.print(console, ways(ways));
         console.tell("whatif_ways", Map.of());
+        BigDecimal from =
+            recalled.rules().grades().stream()
+                .filter(each -> each.code().equals(grade))
+                .findFirst()
+                .map(Grade::from)
+                .orElse(BigDecimal.ZERO);
         draw(
-            (page, out) -> page.ways(ways, who.name().in(console.lang()), gradeName(grade), out),
+            (page, out) ->
+                page.ways(ways, who.name().in(console.lang()), gradeName(grade), from, out),
             assessment,
             workspace);
       } else {

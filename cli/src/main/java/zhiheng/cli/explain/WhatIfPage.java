@@ -33,7 +33,6 @@ import zhiheng.templates.wording.Wording;
 /** What would be if something were otherwise, as a page with a picture and the figures drawn. */
 public final class WhatIfPage {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private final Assessment assessment;
   private final Console console;
@@ -102,14 +101,16 @@ public final class WhatIfPage {
    *
    * @param unit of whom is spoken
    * @param grade that is wanted, by its name
+   * @param from how many points it takes
    */
-  public void ways(List<Reach.Way> ways, String unit, String grade, OutputStream out)
+  public void ways(
+      List<Reach.Way> ways, String unit, String grade, BigDecimal from, OutputStream out)
       throws IOException {
-    List<Chart.Bullet> bullets = new ArrayList<>();
+    List<Chart.Bar> bars = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (Reach.Way way : ways) {
       String name = way.measure().name().in(console.lang());
-      bullets.add(new Chart.Bullet(name, way.most(), FULL.max(way.most()), null));
+      bars.add(new Chart.Bar(name, way.most(), way.needed().isPresent()));
       rows.add(
           Row.of(
               Cell.of(name),
@@ -127,8 +128,10 @@ public final class WhatIfPage {
             rows);
     write(
         console.say("whatif_page_reach", Map.of("unit", unit, "grade", grade)),
-        new Chart.Bullets(
-            console.say("whatif_total_at_most"), bullets, console.say("whatif_total_at_most"), ""),
+        new Chart.Bars(
+            console.say("whatif_total_at_most"),
+            bars,
+            new Chart.Mark(grade + " " + from.toPlainString(), from)),
         console.say("whatif_ways"),
         table,
         out);

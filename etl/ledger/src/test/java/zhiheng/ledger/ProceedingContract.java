@@ -165,6 +165,7 @@ abstract class ProceedingContract extends LedgerContract {
         .contains("own_appeal");
     assertThat(code(office("2018-03-11").hindersClosing())).contains("appeals_undecided");
     assertThat(deciding("2018-03-03").uphold(FIRST_APPEAL, evidence(good), "属实")).isEmpty();
+    assertThat(proceeding().awaitsRevision()).isTrue();
     assertThat(code(deciding("2018-03-04").reject(FIRST_APPEAL, ""))).contains("appeal_decided");
     assertThat(code(office("2018-03-09").hindersClosing())).contains("objections_go_on");
     assertThat(code(office("2018-03-11").hindersClosing())).contains("evidence_not_in_run");
@@ -172,6 +173,7 @@ abstract class ProceedingContract extends LedgerContract {
     assertThat(office("2018-03-12").revise(again("2018-03-11T00:00:00Z"), "")).isEmpty();
     assertThat(office("2018-03-12").close(List.of(new SignedPaper("a.pdf", sha(1), 7)), "同意"))
         .isEmpty();
+    assertThat(proceeding().awaitsRevision()).isFalse();
     assertThat(proceeding().run()).contains("provinces-2017-02");
     assertThat(proceeding().isClosed()).isTrue();
     assertThat(code(office("2018-03-13").revise(first, ""))).contains("assessment_closed");

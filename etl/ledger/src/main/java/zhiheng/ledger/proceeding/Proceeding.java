@@ -53,6 +53,13 @@ public record Proceeding(String system, int year, List<ProceedingStep> steps) {
         .toList();
   }
 
+  /** True if an appeal was upheld, and no run has taken the place of the one it was about. */
+  public boolean awaitsRevision() {
+    return appeals().stream()
+        .flatMap(appeal -> appeal.upheld().stream())
+        .anyMatch(upheld -> stands().filter(step -> step.at().isAfter(upheld.at())).isEmpty());
+  }
+
   /** The number of the next appeal. */
   public String nextAppeal() {
     return String.format(Locale.ROOT, "appeal-%s-%04d-%02d", system, year, appeals().size() + 1);
