@@ -143,7 +143,12 @@ class AssessorTest {
             UnknownSystem.class,
             unknown ->
                 assertThat(unknown.known())
-                    .containsExactly("cities 2017", "provinces 2017", "reporting-discipline 2017"));
+                    .containsExactly(
+                        "assistance-centers 2017",
+                        "cities 2017",
+                        "program-526 2017",
+                        "provinces 2017",
+                        "reporting-discipline 2017"));
   }
 
   @Test
