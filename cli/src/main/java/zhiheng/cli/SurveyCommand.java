@@ -65,7 +65,8 @@ final class SurveyCommand implements Runnable {
       return ExitCode.DONE.code();
     }
 
-    private void row(Listing listing, StatisticHeads heads, String method, Proportion share, Interval ends) {
+    private void row(
+        Listing listing, StatisticHeads heads, String method, Proportion share, Interval ends) {
       listing.row(
           heads.word(method),
           found,

@@ -104,6 +104,13 @@ final class SurveyEstimateCommand implements Callable<Integer> {
       descriptionKey = "estimate.df")
   String degrees = "as-r";
 
+  @Option(
+      names = "--deff",
+      defaultValue = "without",
+      paramLabel = "without|replace",
+      descriptionKey = "estimate.deff")
+  String deff = "without";
+
   @Option(names = "--poststrata", paramLabel = "FILE", descriptionKey = "estimate.poststrata")
   @Nullable Path postStrata;
 
@@ -139,7 +146,7 @@ final class SurveyEstimateCommand implements Callable<Integer> {
             TableFile.read(data),
             new DesignColumns(strata, clusters, Optional.ofNullable(weight), correction, nest),
             known(),
-            new Estimator.Settings(lonely, degrees(), confidence));
+            new Estimator.Settings(lonely, degrees(), confidence, replaced()));
     List<Estimate> estimates = estimator.answer(questions);
     estimator.notes().forEach(note -> console.tell("estimate_" + note.code(), note.fields()));
     outlet.print(console, listing(estimates, new StatisticHeads(console, outlet.format)));
@@ -152,6 +159,14 @@ final class SurveyEstimateCommand implements Callable<Integer> {
       case "design" -> Degrees.DESIGN;
       case "domain" -> Degrees.DOMAIN;
       default -> throw Limits.outside("--df", degrees, "as-r, design, domain");
+    };
+  }
+
+  private boolean replaced() {
+    return switch (deff) {
+      case "without" -> false;
+      case "replace" -> true;
+      default -> throw Limits.outside("--deff", deff, "without, replace");
     };
   }
 

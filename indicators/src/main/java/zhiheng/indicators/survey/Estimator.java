@@ -25,8 +25,16 @@ public final class Estimator {
    * How to estimate.
    *
    * @param confidence the level of the intervals, such as 0.95
+   * @param replaced true if design effects are against sampling with replacement
    */
-  public record Settings(LonelyStratum lonely, Degrees degrees, double confidence) {}
+  public record Settings(
+      LonelyStratum lonely, Degrees degrees, double confidence, boolean replaced) {
+
+    /** Design effects against sampling without replacement. */
+    public Settings(LonelyStratum lonely, Degrees degrees, double confidence) {
+      this(lonely, degrees, confidence, false);
+    }
+  }
 
   /**
    * What is known of the population.
@@ -63,7 +71,8 @@ public final class Estimator {
             table,
             settings,
             design,
-            new Linearization(new Variance(design, settings.lonely()), calibration));
+            new Linearization(
+                new Variance(design, settings.lonely()), calibration, settings.replaced()));
     if (!calibration.converged()) {
       estimator.notes.add(new Note("not_converged", Map.of("iterations", known.iterations())));
     }

@@ -7,9 +7,15 @@ import zhiheng.indicators.number.ExactSum;
  * like nearby (R. S. Woodruff, A Simple Method for Approximating the Variance of a Complicated
  * Estimate, JASA 66 (1971), 411–414; K. M. Wolter, Introduction to Variance Estimation, 2nd ed.
  * (2007), chapter 6). Design effects after L. Kish, Survey Sampling (1965), section 8.2, against
- * simple random sampling without replacement.
+ * simple random sampling without replacement, or with it.
+ *
+ * @param replaced true if design effects are against sampling with replacement
  */
-record Linearization(Variance variance, Calibration calibration) {
+record Linearization(Variance variance, Calibration calibration, boolean replaced) {
+
+  Linearization(Variance variance, Calibration calibration) {
+    this(variance, calibration, false);
+  }
 
   /** An estimate with its variance and design effect. */
   record Result(double value, double variance, double designEffect) {
@@ -140,11 +146,11 @@ record Linearization(Variance variance, Calibration calibration) {
       squares.add(weightAt(place) * distance * distance);
       rows += weightAt(place) == 0 ? 0 : 1;
     }
-    if (rows < 2 || size < rows) {
+    if (rows < 2 || !replaced && size < rows) {
       return Double.NaN;
     }
     double spread = squares.value() / size * rows / (rows - 1.0);
-    return spread * (size - rows) / (size * rows);
+    return replaced ? spread / rows : spread * (size - rows) / (size * rows);
   }
 
   double weight(int[] places) {

@@ -62,6 +62,23 @@ class EstimatorTest {
     }
   }
 
+  /** R 4.2.2, survey 4.1-1: {@code deff(svymean(~api00, dstrat, deff = "replace"))}. */
+  @Test
+  void theDesignEffectMayBeAgainstSamplingWithReplacement() throws IOException {
+    Estimator estimator =
+        Estimator.of(
+            TableFile.read(REFERENCE.resolve("apistrat.csv")),
+            new DesignColumns(
+                List.of("stype"), List.of(), Optional.of("pw"), List.of("fpc"), false),
+            NOTHING,
+            new Estimator.Settings(LonelyStratum.FAIL, Degrees.AS_R, 0.95, true));
+    Questions mean =
+        new Questions(
+            List.of("api00"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    assertThat(estimator.answer(mean).get(0).designEffect())
+        .isCloseTo(1.16556617145353, withinPercentage(1e-10));
+  }
+
   @Test
   void theOrderOfRowsChangesNoDigit() throws IOException {
     List<String> lines = Files.readAllLines(REFERENCE.resolve("apiclus1.csv"));
