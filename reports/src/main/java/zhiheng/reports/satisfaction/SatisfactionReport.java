@@ -39,6 +39,7 @@ final class SatisfactionReport {
   private final Register register;
   private final Words words;
   private final SatisfactionTables tables;
+  private final ChangeTables changes;
   private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class SatisfactionReport {
     this.register = register;
     this.words = words;
     this.tables = new SatisfactionTables(figures, register, words);
+    this.changes = new ChangeTables(figures, tables);
     this.outline = new Outline(words.lang());
   }
 
@@ -209,19 +211,19 @@ final class SatisfactionReport {
                         "difference",
                         points(each.difference()),
                         "direction",
-                        tables.direction(each),
+                        changes.direction(each),
                         "alike",
                         each.alike(),
                         "items",
                         each.items())));
-    table("changes", tables.changes(levels, say("indicator")));
+    table("changes", changes.of(levels, say("indicator")));
     changes("changes_by_group", earlier.of(Kind.GROUP), "group");
     changes("changes_by_unit", earlier.of(Kind.UNIT), "unit");
   }
 
-  private void changes(String code, List<Change> changes, String first) {
-    if (!changes.isEmpty()) {
-      table(code, tables.changes(changes, say(first)));
+  private void changes(String code, List<Change> found, String first) {
+    if (!found.isEmpty()) {
+      table(code, changes.of(found, say(first)));
     }
   }
 
@@ -242,7 +244,9 @@ final class SatisfactionReport {
             "version",
             figures.questionnaire().version(),
             "strata",
-            design.strata().isEmpty() ? say("none") : words.list(design.strata()),
+            design.strata().isEmpty()
+                ? say("none")
+                : words.list(design.strata().stream().map(tables::column).toList()),
             "clusters",
             design.clusters().isEmpty() ? say("none") : words.list(design.clusters()),
             "weight",

@@ -13,7 +13,6 @@ import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Digits;
 import zhiheng.reports.document.Row;
 import zhiheng.reports.document.Table;
-import zhiheng.reports.satisfaction.SurveyFigures.Change;
 import zhiheng.reports.satisfaction.SurveyFigures.Index;
 import zhiheng.reports.satisfaction.SurveyFigures.Level;
 import zhiheng.reports.satisfaction.SurveyFigures.Standing;
@@ -23,6 +22,7 @@ import zhiheng.templates.survey.Questionnaire.Group;
 import zhiheng.templates.survey.Questionnaire.Part;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.UnitCode;
+import zhiheng.templates.wording.Lang;
 
 /** The tables and charts of a survey. */
 final class SatisfactionTables {
@@ -225,78 +225,11 @@ final class SatisfactionTables {
         rows);
   }
 
-  /** Two waves beside each other. */
-  Table changes(List<Change> changes, String first) {
-    List<Row> rows = new ArrayList<>();
-    for (Change each : changes) {
-      Row.Kind kind =
-          each.kind() == SurveyFigures.Kind.LEVEL && each.level() == Level.OVERALL
-              ? Row.Kind.TOTAL
-              : each.level() == Level.PART ? Row.Kind.PART : Row.Kind.BODY;
-      rows.add(
-          new Row(
-              kind,
-              List.of(
-                  Cell.of(name(each)),
-                  points(each.before()),
-                  points(each.after()),
-                  points(each.difference()),
-                  points(each.error()),
-                  Cell.of(p(each.p())),
-                  Cell.of(direction(each)),
-                  Cell.of(comparable(each)))));
-    }
-    return new Table(
-        List.of(
-            Column.text(first, 26),
-            Column.points(say("before"), 10),
-            Column.points(say("after"), 10),
-            Column.points(say("difference"), 10),
-            Column.points(say("error"), 10),
-            Column.code(say("p"), 11),
-            Column.code(say("direction"), 14),
-            Column.code(say("comparable"), 14)),
-        rows);
-  }
-
-  private String name(Change change) {
-    return switch (change.kind()) {
-      case LEVEL -> change.name().in(words.lang());
-      case GROUP -> group(change.of());
-      case UNIT -> unit(change.of());
-    };
-  }
-
-  private static String p(@Nullable BigDecimal p) {
-    if (p == null) {
-      return "—";
-    }
-    return p.compareTo(new BigDecimal("0.001")) < 0 ? "<0.001" : Digits.brief(p, 3);
-  }
-
-  String direction(Change change) {
-    if (change.p() == null || change.difference() == null) {
-      return "—";
-    }
-    if (!isSignificant(change)) {
-      return say("unchanged");
-    }
-    return say(change.difference().signum() > 0 ? "risen" : "fallen");
-  }
-
-  /** At the level that belongs to the confidence of the intervals. */
-  boolean isSignificant(Change change) {
-    return change.p() != null
-        && change.p().compareTo(BigDecimal.ONE.subtract(figures.confidence())) < 0;
-  }
-
-  private String comparable(Change change) {
-    if (change.alike() == change.items()) {
-      return say("comparable_all");
-    }
-    return change.alike() == 0
-        ? say("comparable_none")
-        : say("comparable_part", "alike", change.alike(), "items", change.items());
+  /** A column of the design: what it says, if the wave tells. */
+  String column(String name) {
+    return name.equals(figures.wave().columns().unit())
+        ? say("unit")
+        : name.equals(figures.wave().columns().group()) ? say("group") : name;
   }
 
   /** Marks of responses. */
@@ -338,8 +271,12 @@ final class SatisfactionTables {
         : code;
   }
 
-  private static Cell points(@Nullable BigDecimal value) {
+  static Cell points(@Nullable BigDecimal value) {
     return value == null ? Cell.none() : Cell.points(value);
+  }
+
+  Lang lang() {
+    return words.lang();
   }
 
   String say(String code, Object... fields) {
