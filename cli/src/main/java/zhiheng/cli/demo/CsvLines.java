@@ -11,14 +11,20 @@ import java.util.stream.Stream;
 import zhiheng.templates.dataset.Column;
 import zhiheng.templates.dataset.Dataset;
 
-/** Rows of a dataset as a CSV file in UTF-8 whose columns are those of its definition. */
+/**
+ * Rows of a dataset as a CSV file in UTF-8 whose columns are those of its definition: also those
+ * kept apart.
+ */
 final class CsvLines {
   private CsvLines() {}
 
   /** Writes rows given by column; a column that a row does not name is blank. */
   static void write(Dataset dataset, Stream<Map<String, String>> rows, Path file)
       throws IOException {
-    List<String> columns = dataset.written().stream().map(Column::code).toList();
+    List<String> columns =
+        Stream.concat(dataset.written().stream(), dataset.apart().stream())
+            .map(Column::code)
+            .toList();
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(String.join(",", columns));
       out.write('\n');

@@ -19,7 +19,7 @@ import zhiheng.templates.unit.UnitCode;
 public final class DemoData {
   /** The datasets of lines that are handed in. */
   static final List<String> LINES =
-      List.of("cases", "inspections", "inspectors", "responses", "targets");
+      List.of("cases", "complaints", "inspections", "inspectors", "responses", "targets");
 
   private final Templates templates;
   private final DemoReturns returns;
@@ -115,6 +115,8 @@ public final class DemoData {
           new DemoInspections(returns, lines, new WorkDays(templates.calendar())).rows();
       case "inspectors" -> new DemoTargets(returns).inspectors();
       case "targets" -> new DemoTargets(returns).targets();
+      case "complaints" ->
+          new DemoComplaints(returns, lines, new WorkDays(templates.calendar())).rows();
       case "responses" -> new DemoResponses(returns, lines).rows();
       default -> throw new IllegalArgumentException("no lines of " + dataset);
     };

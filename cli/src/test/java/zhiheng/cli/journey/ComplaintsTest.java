@@ -68,10 +68,12 @@ class ComplaintsTest {
     Path slipped = folder.resolve("slipped.csv");
     Files.writeString(
         slipped,
-        LIST.replace("T-4,330100,visit,counterfeit,2017-03-01", "T-9,司马投诉,visit,,13900139000"));
+        LIST.replace("T-4,330100,visit,counterfeit,2017-03-01", "T-9,司马投诉,visit,,13900139000")
+            .replace("2017-01-03,,", "2017-01-03,440101199001011234,"));
     Said refused = office.runs("load", "complaints", slipped);
     assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED.code());
     tellsNobody(refused);
+    assertThat(refused.err()).contains("target_code", "统一社会信用代码");
     Path workspace = folder.resolve("workspace");
     try (Stream<Path> files = Files.walk(workspace)) {
       assertThat(

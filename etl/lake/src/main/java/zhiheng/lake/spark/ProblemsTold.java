@@ -79,10 +79,11 @@ final class ProblemsTold {
 
   private Finding finding(Row problem, Column column, String kind) {
     RowPlace place = new RowPlace(file, problem.getLong(problem.fieldIndex("row")), column.code());
-    String found = told(problem.getString(problem.fieldIndex("found")));
+    String cell = problem.getString(problem.fieldIndex("found"));
+    String found = told(cell);
     return switch (kind) {
       case LineProblems.MISSING -> new LineValueMissing(place, column.name());
-      case LineProblems.UNREADABLE -> unreadable(place, column, found);
+      case LineProblems.UNREADABLE -> unreadable(place, column, found, cell);
       case LineProblems.NO_SUCH_UNIT ->
           new LineUnitUnknown(
               place,
@@ -105,21 +106,29 @@ final class ProblemsTold {
     return dataset.apart().isEmpty() || harmless ? found : "***" + found.substring(end);
   }
 
-  private static Finding unreadable(RowPlace place, Column column, String found) {
+  private static Finding unreadable(RowPlace place, Column column, String found, String cell) {
     return switch (column.type()) {
       case DATE -> new LineNotADay(place, column.name(), found);
       case WHOLE -> new LineNotWhole(place, column.name(), found);
       case DECIMAL -> new LineNotANumber(place, column.name(), found);
       case FLAG -> new LineNotYesOrNo(place, column.name(), found);
-      case CREDIT_CODE -> creditCode(place, column, found);
+      case CREDIT_CODE -> creditCode(place, column, found, cell);
       case TEXT, UNIT -> new LineValueUnknown(place, column.name(), found, allowed(column));
     };
   }
 
-  private static Finding creditCode(RowPlace place, Column column, String found) {
-    CreditCode.Fault fault = CreditCode.fault(found).orElseThrow();
+  /** What is wrong is told of the cell itself; its characters only where they may be shown. */
+  private static Finding creditCode(RowPlace place, Column column, String found, String cell) {
+    CreditCode.Fault fault = CreditCode.fault(cell).orElseThrow();
+    boolean shown = found.equals(cell);
+    boolean harmless = shown || fault.part() == CreditCode.Part.LENGTH;
     return new LineCreditCodeWrong(
-        place, column.name(), found, part(fault.part()), fault.found(), fault.expected());
+        place,
+        column.name(),
+        found,
+        part(fault.part()),
+        harmless ? fault.found() : found,
+        harmless || fault.part() != CreditCode.Part.CHECK ? fault.expected() : found);
   }
 
   private static Text part(CreditCode.Part part) {
