@@ -25,6 +25,7 @@ import zhiheng.reports.document.HardCases;
 import zhiheng.reports.document.Sample;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.Typeface;
+import zhiheng.reports.gazette.GazetteReportTest;
 import zhiheng.templates.wording.Lang;
 
 /**
@@ -61,6 +62,8 @@ class PagesLookAsApprovedTest {
         new Page("bulletin", BulletinReportTest.december(Lang.ZH), 1),
         new Page("bulletin-en", BulletinReportTest.december(Lang.EN), 2),
         new Page("unit", AssessmentReportsTest.jiangsu(Lang.ZH), 2),
+        new Page("gazette", GazetteReportTest.report(Lang.ZH), 3),
+        new Page("gazette", GazetteReportTest.report(Lang.ZH), 6),
         new Page("hard", HardCases.circular(), 4));
   }
 
