@@ -108,7 +108,7 @@ final class SealedReports {
     for (AsOf asOf : moments) {
       ReportCommand options = new ReportCommand(Integer.parseInt(year.group(1)), asOf);
       ReportWish wish = new ReportWish(zhiheng, workspace, options);
-      for (ReportKind kind : ReportKinds.all()) {
+      for (ReportKind kind : likelyFirst(seal)) {
         for (Request request : requests(kind, wish)) {
           Optional<Document> found =
               mayBe(request, seal) ? fitting(reports, request, seal) : Optional.empty();
@@ -119,6 +119,15 @@ final class SealedReports {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most documents are named for their kind; what others rest on may be long to read. */
+  private static List<ReportKind> likelyFirst(Seal seal) {
+    return ReportKinds.all().stream()
+        .sorted(
+            Comparator.comparing(
+                kind -> !seal.document().startsWith(kind.name().toUpperCase(Locale.ROOT))))
+        .toList();
   }
 
   private static List<? extends Request> requests(ReportKind kind, ReportWish wish) {

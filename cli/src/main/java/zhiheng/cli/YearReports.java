@@ -3,6 +3,7 @@ package zhiheng.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
@@ -13,6 +14,9 @@ import zhiheng.templates.unit.UnitCode;
 
 /** What the kinds of reports are of: a unit, a system, a year, a month. */
 final class YearReports {
+  /** What a report on inspections rests on. */
+  private static final Set<String> LISTS = Set.of("targets", "inspections");
+
   private YearReports() {}
 
   static Request ofUnit(ReportWish wish) {
@@ -76,7 +80,11 @@ final class YearReports {
   static List<Request> inspectionsIfPlanned(ReportWish wish) {
     boolean planned =
         wish.workspace().templates().inspectionPlans().find(wish.year().year()).isPresent();
-    return planned ? List.of(inspections(wish)) : List.of();
+    // Where no list was loaded there is nothing to ask Spark for.
+    boolean loaded =
+        wish.workspace().ledger().batches().known(wish.asOf().or(wish.workspace().clock())).stream()
+            .anyMatch(batch -> LISTS.contains(batch.dataset()));
+    return planned && loaded ? List.of(inspections(wish)) : List.of();
   }
 
   static Request milestones(ReportWish wish) {

@@ -31,6 +31,7 @@ public final class GazetteReport {
   private final Words words;
   private final YearOnYear told;
   private final GazetteTables tables;
+  private final GazetteProvinces provinces;
   private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
 
@@ -40,7 +41,8 @@ public final class GazetteReport {
     this.register = register;
     this.words = words;
     this.told = new YearOnYear(figures, register, Span.wholeYear(year), words);
-    this.tables = new GazetteTables(year, figures, told, words);
+    this.tables = new GazetteTables(year, figures, words);
+    this.provinces = new GazetteProvinces(year, figures, told, words);
     this.outline = new Outline(words.lang());
   }
 
@@ -96,8 +98,8 @@ public final class GazetteReport {
   private void months() {
     blocks.add(outline.heading(1, words.say("gazette.months")));
     body(tables.busiest());
-    FigureBlock drawn = tables.multiples();
-    blocks.add(drawn.captioned(outline.figure(drawn.caption())));
+    FigureBlock courses = tables.multiples();
+    blocks.add(courses.captioned(outline.figure(courses.caption())));
     blocks.add(
         new TableBlock(
             "months",
@@ -113,11 +115,11 @@ public final class GazetteReport {
         new TableBlock(
             "provinces",
             outline.table(words.say("gazette.by_province")),
-            tables.provinces(),
+            provinces.table(),
             words.say("gazette.by_province_note")));
-    tables
+    provinces
         .slopes()
-        .map(drawn -> drawn.captioned(outline.figure(drawn.caption())))
+        .map(lines -> lines.captioned(outline.figure(lines.caption())))
         .ifPresent(blocks::add);
   }
 
