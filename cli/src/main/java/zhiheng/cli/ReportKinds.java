@@ -25,7 +25,7 @@ record ReportKinds(List<ReportKind> kinds, boolean every) {
               "inspections", YearReports::inspections, YearReports::inspectionsIfPlanned),
           new ReportKind("satisfaction", SatisfactionPaper::of, SatisfactionPaper::ifGiven),
           yearly("milestones", YearReports::milestones),
-          yearly("goals", YearReports::goals),
+          new ReportKind("goals", YearReports::goals, YearReports::goalsIfReported),
           yearly("gazette", YearReports::gazette),
           yearly("data-quality", YearReports::dataQuality),
           new ReportKind("bulletin", YearReports::bulletin, YearReports::bulletins));

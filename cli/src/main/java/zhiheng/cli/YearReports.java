@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.reports.Request;
+import zhiheng.reports.returns.ReturnFigures;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.UnitCode;
@@ -93,6 +94,22 @@ final class YearReports {
 
   static Request goals(ReportWish wish) {
     return new Request.Goals(wish.year());
+  }
+
+  /** Goals can be told of any year; among all reports of one only if anything came in for it. */
+  static List<Request> goalsIfReported(ReportWish wish) {
+    String year = wish.year().code();
+    boolean reported =
+        !wish.workspace()
+            .ledger()
+            .submissions()
+            .handed(
+                ReturnFigures.FORM,
+                year + "-01",
+                year + "-12",
+                wish.asOf().or(wish.workspace().clock()))
+            .isEmpty();
+    return reported ? List.of(goals(wish)) : List.of();
   }
 
   static Request gazette(ReportWish wish) {
