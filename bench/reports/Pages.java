@@ -111,7 +111,7 @@ public class Pages {
         List.of(
             Column.text("项目", 3), Column.count("本月", 1), Column.count("上年同月", 1), Column.count("累计", 1));
     List<Row> rows =
-        IntStream.range(0, 42)
+        IntStream.range(0, 30)
             .mapToObj(
                 i ->
                     Row.of(
