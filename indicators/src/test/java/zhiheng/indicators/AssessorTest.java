@@ -148,6 +148,7 @@ class AssessorTest {
                         "cities 2017",
                         "program-526 2017",
                         "provinces 2017",
+                        "random-inspections 2017",
                         "reporting-discipline 2017"));
   }
 
