@@ -54,6 +54,7 @@ import zhiheng.cli.workspace.Workspace;
       DrawCommand.class,
       InspectionsCommand.class,
       RiskCommand.class,
+      IncidenceCommand.class,
       IndexCommand.class,
       TrainingCommand.class
     })

@@ -14,6 +14,7 @@ import zhiheng.templates.finding.Findings;
 import zhiheng.templates.form.CheckExamples;
 import zhiheng.templates.form.Forms;
 import zhiheng.templates.goal.Goals;
+import zhiheng.templates.incidence.IncidenceMethods;
 import zhiheng.templates.inspection.InspectionPlans;
 import zhiheng.templates.period.WorkCalendar;
 import zhiheng.templates.publication.Publishing;
@@ -77,6 +78,11 @@ public final class Templates {
           () -> InspectionPlans.read(folder(), datasets()),
           InspectionPlans.Read::plans,
           InspectionPlans.Read::findings);
+  private final Kind<IncidenceMethods> incidenceMethods =
+      kind(
+          () -> IncidenceMethods.read(folder()),
+          IncidenceMethods.Read::methods,
+          IncidenceMethods.Read::findings);
   private final Kind<RiskRules> riskRules =
       kind(
           () -> RiskRules.read(folder(), datasets()),
@@ -160,6 +166,11 @@ public final class Templates {
     return inspectionPlans.get();
   }
 
+  /** How incidence of infringement and need for enforcement are worked out: {@code incidence/}. */
+  public IncidenceMethods incidenceMethods() {
+    return incidenceMethods.get();
+  }
+
   /** By what rules enterprises and goods count as risky: {@code risk/}. */
   public RiskRules riskRules() {
     return riskRules.get();
@@ -203,6 +214,7 @@ public final class Templates {
             datasets,
             caseTerms,
             inspectionPlans,
+            incidenceMethods,
             riskRules,
             goals,
             systems,
