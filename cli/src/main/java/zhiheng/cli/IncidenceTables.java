@@ -20,8 +20,8 @@ import zhiheng.templates.incidence.IncidenceMethod.Component;
 import zhiheng.templates.unit.UnitCode;
 
 /**
- * The tables of incidence, need and allocation: per cent and names on the screen, shares of one with
- * all digits and codes in files.
+ * The tables of incidence, need and allocation: per cent and names on the screen, shares of one
+ * with all digits and codes in files.
  *
  * @param day on which regions are called by their names
  */
@@ -136,7 +136,8 @@ record IncidenceTables(InWords words, IncidenceMethod method, LocalDate day) {
           words.unit(region.unit().code(), day),
           share(each.need().need()),
           region.staff().orElse(null),
-          share(region.staff().filter(any -> officers > 0).map(own -> own.doubleValue() / officers)),
+          share(
+              region.staff().filter(any -> officers > 0).map(own -> own.doubleValue() / officers)),
           each.staff(),
           region.staff().map(own -> BigDecimal.valueOf(each.staff()).subtract(own)).orElse(null),
           region.inspected(),

@@ -52,8 +52,17 @@ class IncidenceTest {
     assertThat(
             office
                 .runs(
-                    "incidence", "--year", 2017, "--show", "allocation", "--staff", 20,
-                    "--inspections", 60, "--format", "csv")
+                    "incidence",
+                    "--year",
+                    2017,
+                    "--show",
+                    "allocation",
+                    "--staff",
+                    20,
+                    "--inspections",
+                    60,
+                    "--format",
+                    "csv")
                 .ends(ExitCode.DONE)
                 .out())
         .contains("staff_by_need", "320000,Jiangsu", "440000,Guangdong");
