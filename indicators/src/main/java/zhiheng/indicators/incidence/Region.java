@@ -34,8 +34,8 @@ public record Region(
   }
 
   /**
-   * A weighted mean of scores from 0 to 100 with its standard error, linearized, respondents as if
-   * drawn one by one: Σw²(x − x̄)² · n/(n − 1) / (Σw)², as R's {@code svymean} without strata.
+   * A weighted mean of scores from 0 to 100 with its standard error by L. Kish, Survey Sampling
+   * (1965), 11.7: the spread of the scores over the effective number of answers, (Σw)² / Σw².
    */
   public record Satisfaction(double mean, double error) {
 
@@ -43,22 +43,18 @@ public record Region(
     static Optional<Satisfaction> of(
         BigDecimal count,
         BigDecimal weight,
+        BigDecimal weightSquared,
         BigDecimal weightedScore,
-        BigDecimal squares,
-        BigDecimal squaresScore,
-        BigDecimal squaresScoreSquared) {
+        BigDecimal weightedSquare) {
       double n = count.doubleValue();
       double sum = weight.doubleValue();
       if (n < 2 || sum <= 0) {
         return Optional.empty();
       }
       double mean = weightedScore.doubleValue() / sum;
-      double spread =
-          squaresScoreSquared.doubleValue()
-              - 2 * mean * squaresScore.doubleValue()
-              + mean * mean * squares.doubleValue();
+      double spread = Math.max(0, weightedSquare.doubleValue() / sum - mean * mean) * n / (n - 1);
       return Optional.of(
-          new Satisfaction(mean, Math.sqrt(Math.max(0, spread) * n / (n - 1)) / sum));
+          new Satisfaction(mean, Math.sqrt(spread * weightSquared.doubleValue()) / sum));
     }
   }
 }

@@ -70,10 +70,9 @@ public record Regions(Datasets datasets, Year year, UnaryOperator<UnitCode> prov
         Satisfaction.of(
             figure(sums, "asked", unit),
             figure(sums, "weight", unit),
-            figure(sums, "score", unit),
             figure(sums, "squares", unit),
-            figure(sums, "squares_score", unit),
-            figure(sums, "squares_score_squared", unit)));
+            figure(sums, "score", unit),
+            figure(sums, "score_squared", unit)));
   }
 
   private static BigDecimal figure(
@@ -109,12 +108,8 @@ public record Regions(Datasets datasets, Year year, UnaryOperator<UnitCode> prov
         question("weight", "responses", asked, "sum(weight)"),
         question("score", "responses", asked, "sum(weight * enforcement)"),
         question("squares", "responses", asked, "sum(weight * weight)"),
-        question("squares_score", "responses", asked, "sum(weight * weight * enforcement)"),
         question(
-            "squares_score_squared",
-            "responses",
-            asked,
-            "sum(weight * weight * enforcement * enforcement)"));
+            "score_squared", "responses", asked, "sum(weight * enforcement * enforcement)"));
   }
 
   private Question question(String code, String dataset, String where, String aggregate) {

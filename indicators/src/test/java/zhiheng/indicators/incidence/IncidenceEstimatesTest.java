@@ -109,14 +109,13 @@ class IncidenceEstimatesTest {
     assertThat(needs.get(0).shares()).doesNotContainKey(Component.COMPLAINTS);
   }
 
-  /** Two answers of weight 1 and 3, scores 80 and 60: mean 65, SE √((1·225 + 9·25)·2)/4 = 7.5. */
+  /** Weights 1 and 3, scores 80 and 60: mean 65, spread 75 · 2, effective number 16 / 10. */
   @Test
-  void satisfactionIsAWeightedMeanWithItsLinearizedError() {
+  void satisfactionIsAWeightedMeanWithItsErrorByTheEffectiveNumberOfAnswers() {
     Satisfaction asked =
-        Satisfaction.of(of(2), of(4), of(260), of(10), of(80 + 9 * 60), of(6400 + 9 * 3600))
-            .orElseThrow();
+        Satisfaction.of(of(2), of(4), of(10), of(260), of(6400 + 3 * 3600)).orElseThrow();
     assertThat(asked.mean()).isEqualTo(65);
-    assertThat(asked.error()).isCloseTo(7.5, offset(1e-12));
+    assertThat(asked.error()).isCloseTo(Math.sqrt(150 / 1.6), offset(1e-12));
   }
 
   private static Region region(long inspected, long found) {
