@@ -108,8 +108,7 @@ public record Regions(Datasets datasets, Year year, UnaryOperator<UnitCode> prov
         question("weight", "responses", asked, "sum(weight)"),
         question("score", "responses", asked, "sum(weight * enforcement)"),
         question("squares", "responses", asked, "sum(weight * weight)"),
-        question(
-            "score_squared", "responses", asked, "sum(weight * enforcement * enforcement)"));
+        question("score_squared", "responses", asked, "sum(weight * enforcement * enforcement)"));
   }
 
   private Question question(String code, String dataset, String where, String aggregate) {
