@@ -61,7 +61,7 @@ public record Reached(
   public enum State {
     DONE,
     INTERIM,
-    /** Was due within the year, and by now, and is not done, whether or not the unit says so. */
+    /** Was due on a day of the year that is over, and is not done, whether or not it is said so. */
     LATE,
     NOT_DUE,
     /** Optional, and nothing was reported. */
@@ -99,7 +99,8 @@ public record Reached(
         forms.put(form.handed().unit(), form);
       }
     }
-    LocalDate lastDay = reported.seen().isBefore(year.lastDay()) ? reported.seen() : year.lastDay();
+    LocalDate over = reported.seen().minusDays(1);
+    LocalDate lastDay = over.isBefore(year.lastDay()) ? over : year.lastDay();
     List<Reached> all = new ArrayList<>();
     for (Unit unit : units) {
       Optional<Figures> form = Optional.ofNullable(forms.get(unit.code()));

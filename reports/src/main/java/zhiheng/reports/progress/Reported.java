@@ -16,7 +16,7 @@ import zhiheng.templates.period.Year;
  * What is known of the milestones of a year: the forms that count, what owners found of them, and
  * the evidence that was given.
  *
- * @param seen the day on which one looks: what is due later is not late
+ * @param seen the day on which one looks: what is due then or later is not late
  */
 public record Reported(
     List<Figures> forms,

@@ -80,6 +80,18 @@ class ReachedTest {
   }
 
   @Test
+  void theDayOnWhichSomethingIsDueHasToBeOver() {
+    Duty duty =
+        duties.stream()
+            .filter(each -> each.obligation() == Obligation.MANDATORY)
+            .findFirst()
+            .orElseThrow();
+    String code = duty.milestone().code();
+    assertThat(reachedBy(duty.due()).get(code).state()).isEqualTo(State.NOT_DUE);
+    assertThat(reachedBy(duty.due().plusDays(1)).get(code).state()).isEqualTo(State.LATE);
+  }
+
+  @Test
   void whatMayBeDoneAndWasNotReportedWasNotTaken() {
     assertThat(reached().get(first(Obligation.OPTIONAL)).state()).isEqualTo(State.NOT_TAKEN);
   }

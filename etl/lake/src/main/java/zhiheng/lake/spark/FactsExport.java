@@ -1,6 +1,5 @@
 package zhiheng.lake.spark;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +28,6 @@ import zhiheng.templates.form.ItemHistory;
 import zhiheng.templates.period.WorkCalendar;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.published.Published;
-import zhiheng.templates.review.Grade;
-import zhiheng.templates.review.ReviewSheet;
-import zhiheng.templates.review.Standard;
-import zhiheng.templates.review.Veto;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
@@ -74,11 +69,14 @@ final class FactsExport {
         figures(form, table(form, templates.datasets()), submissions, asOf);
       }
     }
+    ProgressRows progress = new ProgressRows(ledger, asOf);
+    unlessEmpty("milestone_reviews", "milestone-reviews", progress.reviews());
+    unlessEmpty("years_running", "years-running", progress.yearsRunning());
     reporting(new ReportingRows(ledger, templates, asOf), seen);
     formItems(templates.forms());
     workingDays(templates.calendar());
     units(templates.register());
-    reviewSheets(templates.reviews().all());
+    reviewSheets(new ReviewSheetRows(templates.reviews().all()));
     published(templates.published().all());
     return written;
   }
@@ -186,30 +184,25 @@ final class FactsExport {
     }
   }
 
-  private void reviewSheets(List<ReviewSheet> sheets) {
+  private void reviewSheets(ReviewSheetRows rows) {
     String[] columns = RawTables.facts("review_sheet").fieldNames();
     try (Writing file = new Writing("review_sheet", "review-sheet", columns)) {
-      for (ReviewSheet sheet : sheets) {
-        for (Veto veto : sheet.vetoes()) {
-          defect(file, sheet, veto.code(), veto.code(), BigDecimal.ZERO, true);
-        }
-        for (Standard standard : sheet.standards().toList()) {
-          standard
-              .defects()
-              .forEach(
-                  defect ->
-                      defect(
-                          file, sheet, defect.code(), standard.code(), standard.points(), false));
-        }
-      }
+      rows.defects(file.facts::row);
     }
     String[] grades = RawTables.facts("review_grades").fieldNames();
     try (Writing file = new Writing("review_grades", "review-grades", grades)) {
-      for (ReviewSheet sheet : sheets) {
-        for (Grade grade : sheet.grades()) {
-          file.facts.row(
-              grade.code(), grade.from(), sheet.validFrom(), sheet.validTo().orElse(null));
-        }
+      rows.grades(file.facts::row);
+    }
+  }
+
+  /**
+   * No file if there are no rows: a snapshot in which nothing was confirmed is, byte for byte, one
+   * from before this was written down.
+   */
+  private void unlessEmpty(String table, String name, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      try (Writing file = new Writing(table, name, RawTables.facts(table).fieldNames())) {
+        rows.forEach(file.facts::row);
       }
     }
   }
@@ -229,16 +222,6 @@ final class FactsExport {
             figure.source().zh());
       }
     }
-  }
-
-  private static void defect(
-      Writing file,
-      ReviewSheet sheet,
-      String defect,
-      String standard,
-      BigDecimal points,
-      boolean veto) {
-    file.facts.row(defect, standard, points, veto, sheet.validFrom(), sheet.validTo().orElse(null));
   }
 
   /** A file that is named in what was written once it is complete. */

@@ -36,6 +36,12 @@ final class RawTables {
           "review_grades",
           StructType.fromDDL(
               "grade string, points_from decimal(18, 6), valid_from date, valid_to date"),
+          "milestone_reviews",
+          StructType.fromDDL(
+              "unit string, year bigint, plan string, milestone string, receipt string,"
+                  + " verdict string"),
+          "years_running",
+          StructType.fromDDL("year bigint, last_day_over date"),
           "reporting_facts",
           StructType.fromDDL(
               "unit string, level string, province string, form string, period string, part string,"
