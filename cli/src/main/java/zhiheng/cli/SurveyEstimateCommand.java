@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,8 @@ import zhiheng.indicators.table.TableFile;
 /** {@code zhiheng survey estimate}: estimates with their errors, from any CSV file. */
 @Command(name = "estimate")
 final class SurveyEstimateCommand implements Callable<Integer> {
+  private static final Pattern RATIO = Pattern.compile("[^/]+/[^/]+");
+
   @ParentCommand SurveyCommand survey;
 
   @Option(names = "--data", required = true, paramLabel = "FILE", descriptionKey = "data")
@@ -134,6 +137,11 @@ final class SurveyEstimateCommand implements Callable<Integer> {
     Limits.share("--confidence", confidence);
     Limits.between("--rake-iterations", iterations, 1, 1_000_000);
     probabilities.forEach(each -> Limits.share("--p", each));
+    for (String ratio : ratios) {
+      if (!RATIO.matcher(ratio).matches()) {
+        throw new Sorry(ExitCode.USAGE, "estimate_no_ratio", Map.of("found", ratio));
+      }
+    }
     Questions questions =
         new Questions(means, totals, ratios, proportions, quantiles, probabilities, by);
     if (questions.areNone()) {

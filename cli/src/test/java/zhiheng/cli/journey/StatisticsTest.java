@@ -128,6 +128,8 @@ class StatisticsTest {
             "en");
     assertThat(said.ends(ExitCode.REFUSED).err()).contains("no column \"stratum\"");
     runs("survey", "estimate", "--data", file).ends(ExitCode.USAGE);
+    Said half = runs("survey", "estimate", "--data", file, "--ratio", "x");
+    assertThat(half.ends(ExitCode.USAGE).err()).contains("“x”不是比", "分子/分母");
     runs("survey", "estimate", "--data", folder.resolve("none.csv"), "--mean", "x")
         .ends(ExitCode.FILES);
   }

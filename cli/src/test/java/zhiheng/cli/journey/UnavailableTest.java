@@ -23,6 +23,9 @@ import zhiheng.templates.wording.Lang;
 
 /** The ledger or the disk cannot be used now: a reason, an exit code, and nothing lost. */
 class UnavailableTest {
+  /** Kilobytes beside a ledger with one return: enough for some more, too few for all. */
+  private static final long ROOM = 400;
+
   private final Path folder;
   private final Office office;
 
@@ -113,13 +116,16 @@ class UnavailableTest {
   @Test
   void aFullDiskLosesNoReceiptAndLeavesNothingHalfWritten()
       throws IOException, InterruptedException {
+    List<Path> files =
+        new SomeReturns(Office.DEFINED, folder.resolve("inbox")).of(Set.of("450000"));
+    Office roomy = Office.in(folder.resolve("roomy"));
+    roomy.submits(files.subList(0, 1)).ends(ExitCode.DONE);
+    long first = Files.size(roomy.workspace().resolve("ledger/ledger.mv.db")) / 1024;
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Assumptions.assumeTrue(
-        mount("-t", "tmpfs", "-o", "size=1700k", "tmpfs", disk.toString()),
+        mount("-t", "tmpfs", "-o", "size=" + (first + ROOM) + "k", "tmpfs", disk.toString()),
         "only root can mount a small disk here");
     try {
-      List<Path> files =
-          new SomeReturns(Office.DEFINED, folder.resolve("inbox")).of(Set.of("450000"));
       Office small = Office.in(disk.resolve("workspace"));
       Said full = small.submits(files).ends(ExitCode.LEDGER);
       assertThat(full.err()).contains("台账所在的磁盘已满（", "请腾出空间后重试；本次操作没有写入任何内容");
