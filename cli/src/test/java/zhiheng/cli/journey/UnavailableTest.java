@@ -23,9 +23,6 @@ import zhiheng.templates.wording.Lang;
 
 /** The ledger or the disk cannot be used now: a reason, an exit code, and nothing lost. */
 class UnavailableTest {
-  /** Kilobytes beside a ledger with one return: enough for some more, too few for all. */
-  private static final long ROOM = 400;
-
   private final Path folder;
   private final Office office;
 
@@ -119,11 +116,14 @@ class UnavailableTest {
     List<Path> files =
         new SomeReturns(Office.DEFINED, folder.resolve("inbox")).of(Set.of("450000"));
     Office roomy = Office.in(folder.resolve("roomy"));
+    Path ledger = roomy.workspace().resolve("ledger/ledger.mv.db");
     roomy.submits(files.subList(0, 1)).ends(ExitCode.DONE);
-    long first = Files.size(roomy.workspace().resolve("ledger/ledger.mv.db")) / 1024;
+    long one = Files.size(ledger) / 1024;
+    roomy.submits(files).ends(ExitCode.DONE);
+    long between = (one + Files.size(ledger) / 1024) / 2;
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Assumptions.assumeTrue(
-        mount("-t", "tmpfs", "-o", "size=" + (first + ROOM) + "k", "tmpfs", disk.toString()),
+        mount("-t", "tmpfs", "-o", "size=" + between + "k", "tmpfs", disk.toString()),
         "only root can mount a small disk here");
     try {
       Office small = Office.in(disk.resolve("workspace"));
