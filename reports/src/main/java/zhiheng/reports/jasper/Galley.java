@@ -7,8 +7,8 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRReport;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.design.JasperDesign;
 import zhiheng.reports.chart.Drawing;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Document;
@@ -43,7 +43,7 @@ final class Galley {
   private final List<Part> parts = new ArrayList<>();
   private final List<Strip> strips = new ArrayList<>();
 
-  private Galley(Document document, JasperDesign master) {
+  private Galley(Document document, JRReport master) {
     this.document = document;
     this.insets = insets(master);
   }
@@ -67,7 +67,7 @@ final class Galley {
   }
 
   /** Reads the strips of a document from its only page. */
-  static List<Strip> read(Document document, JasperPrint print, JasperDesign master) {
+  static List<Strip> read(Document document, JasperPrint print, JRReport master) {
     Galley galley = new Galley(document, master);
     galley.measure(print.getPages().get(0).getElements());
     galley.cut();
@@ -75,7 +75,7 @@ final class Galley {
   }
 
   /** How far below the upper edge of its band the first element of each kind of line stands. */
-  private static Map<String, Integer> insets(JasperDesign master) {
+  private static Map<String, Integer> insets(JRReport master) {
     Map<String, Integer> insets = new HashMap<>();
     for (JRBand band : master.getDetailSection().getBands()) {
       for (JRElement element : band.getElements()) {

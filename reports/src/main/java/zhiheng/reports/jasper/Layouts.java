@@ -1,12 +1,11 @@
 package zhiheng.reports.jasper;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
@@ -18,8 +17,6 @@ import net.sf.jasperreports.engine.fill.TextMeasurer;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
-import net.sf.jasperreports.engine.xml.JRXmlLoader;
-import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
@@ -27,16 +24,33 @@ import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.Typeface;
 import zhiheng.reports.typeset.TitleLines;
+import zhiheng.templates.wording.Lang;
 
 /** The layouts of a folder, with the fonts that play their parts. */
 final class Layouts {
+  /** So many fitted layouts are kept, those last used: some ten reports' worth, a few megabytes. */
+  private static final int SHAPES = 128;
+
   private final Path folder;
   private final SimpleJasperReportsContext context;
+  private final Plates plates;
   private final JRTemplate houseStyle;
   private final Pen pen;
+  private final int tableWidth;
+  private final Map<Plate, JasperReport> masters = new EnumMap<>(Plate.class);
+  private final Map<Shape, JasperReport> fitted =
+      new LinkedHashMap<>(2 * SHAPES, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-  Layouts(Path folder, Fonts fonts) throws IOException {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Shape, JasperReport> eldest) {
+          return size() > SHAPES;
+        }
+      };
+
+  Layouts(Path folder, Fonts fonts) throws IOException, JRException {
     this.folder = folder;
+    this.plates = new Plates(folder);
     this.context = new SimpleJasperReportsContext();
     context.setProperty(
         JRPdfExporter.PDF_PRODUCER_FACTORY_PROPERTY, HouseProducer.Factory.class.getName());
@@ -47,9 +61,8 @@ final class Layouts {
     context.setProperty("net.sf.jasperreports.export.pdf.justified.letter.spacing", "true");
     this.pen = Pen.of(fonts);
     context.setExtensions(FontFamily.class, families(fonts));
-    try (InputStream in = open("house-style.jrtx")) {
-      this.houseStyle = JRXmlTemplateLoader.getInstance(context).loadTemplate(in);
-    }
+    this.houseStyle = plates.take(Plate.STYLE, JRTemplate.class);
+    this.tableWidth = plates.take(Plate.TABLE, JasperDesign.class).getColumnWidth();
   }
 
   /** The title with its line break, if it takes two lines. */
@@ -70,19 +83,40 @@ final class Layouts {
     return houseStyle;
   }
 
-  /** A layout to be adapted and then compiled. */
-  JasperDesign design(String name) throws IOException, JRException {
-    try (InputStream in = open(name + ".jrxml")) {
-      return new JRXmlLoader(context).loadXML(in);
+  /** How wide a table is, in points. */
+  int tableWidth() {
+    return tableWidth;
+  }
+
+  /** The layout of a whole paper. */
+  JasperReport master(Lang lang, boolean imprint) throws IOException, JRException {
+    Plate plate = Plate.master(lang == Lang.EN, imprint);
+    synchronized (masters) {
+      JasperReport master = masters.get(plate);
+      if (master == null) {
+        master = plates.take(plate, JasperReport.class);
+        masters.put(plate, master);
+      }
+      return master;
     }
   }
 
-  JasperReport compile(JasperDesign design) throws JRException {
-    return new DirectCompiler(context).compileReport(design);
-  }
-
-  private InputStream open(String file) throws IOException {
-    return new BufferedInputStream(Files.newInputStream(folder.resolve(file)));
+  /** A pattern fitted to a shape; compiled once, not for each paper and each of its fillings. */
+  JasperReport fitted(Shape shape) throws IOException, JRException {
+    synchronized (fitted) {
+      JasperReport known = fitted.get(shape);
+      if (known != null) {
+        return known;
+      }
+    }
+    // Outside the lock: two threads may do it twice and both be right.
+    JasperDesign pattern = plates.take(shape.pattern(), JasperDesign.class);
+    shape.fit(pattern);
+    JasperReport report = new DirectCompiler(context).compileReport(pattern);
+    synchronized (fitted) {
+      fitted.put(shape, report);
+    }
+    return report;
   }
 
   private List<FontFamily> families(Fonts fonts) {

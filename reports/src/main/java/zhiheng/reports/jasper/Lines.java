@@ -11,9 +11,6 @@ import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignElement;
-import net.sf.jasperreports.engine.design.JasperDesign;
 import zhiheng.reports.chart.Drawing;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Document;
@@ -110,10 +107,8 @@ final class Lines {
     for (int to : ends) {
       boolean last = to == table.table().rows().size();
       String note = last ? table.note() : "";
-      JasperDesign design = layouts.design("table");
-      TableLayout.adapt(design, table.table(), note);
-      if (from > 0) {
-        design.setTitle(null);
+      boolean continued = from > 0;
+      if (continued) {
         sheet++;
       }
       add(
@@ -121,26 +116,21 @@ final class Lines {
           Map.of(
               "caption", table.caption(),
               "words", note,
-              "report", layouts.compile(design),
+              "report",
+                  layouts.fitted(
+                      TableShape.of(table.table(), note, continued, layouts.tableWidth())),
               "rows", TableRows.of(table.table(), from, to)));
       from = to;
     }
   }
 
   private Map<String, ?> fields(FigureBlock figure, int saving) throws IOException, JRException {
-    JasperDesign design = layouts.design("figure");
-    JRDesignBand band = (JRDesignBand) design.getTitle();
-    JRDesignElement image = (JRDesignElement) band.getElementByKey("drawing");
-    JRDesignElement caption = (JRDesignElement) band.getElementByKey("figure-caption");
-    int more = Drawing.height(figure.chart()) - saving - image.getHeight();
-    image.setHeight(image.getHeight() + more);
-    caption.setY(caption.getY() + more);
-    band.setHeight(band.getHeight() + more);
+    int height = Drawing.height(figure.chart()) - saving;
     return Map.of(
         "caption", figure.caption(),
         "words", figure.words(),
         "drawing", new DrawnFigure(figure, layouts.pen()),
-        "report", layouts.compile(design),
+        "report", layouts.fitted(new FigureShape(height)),
         "rows", new JREmptyDataSource(0));
   }
 

@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignTextField;
-import net.sf.jasperreports.engine.design.JasperDesign;
-import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -63,7 +59,7 @@ public final class PdfRenderer implements Renderer {
   }
 
   /** Read once for all documents: the fonts alone are some 50 MB. */
-  private synchronized Layouts layouts() throws IOException {
+  private synchronized Layouts layouts() throws IOException, JRException {
     if (layouts == null) {
       layouts = new Layouts(templates.resolve("layouts"), fonts);
     }
@@ -74,25 +70,21 @@ public final class PdfRenderer implements Renderer {
    * Fills twice: first onto one endless page to measure, then onto pages that end where they may.
    */
   static JasperPrint fill(Document document, Layouts layouts) throws IOException, JRException {
-    JasperDesign master = layouts.design("master");
-    JasperPrint measured = fill(document, layouts, PageBreaks.NONE, true);
-    int page = PageRoom.of(master);
     boolean hasImprint = document.blocks().stream().anyMatch(Imprint.class::isInstance);
+    JasperReport master = layouts.master(document.lang(), hasImprint);
+    JasperPrint measured = fill(document, layouts, master, PageBreaks.NONE, true);
+    int page = PageRoom.of(master);
     PageBreaks breaks =
         PageBreaks.of(
             Galley.read(document, measured, master),
             page,
             hasImprint ? page - PageRoom.imprint(master) : page);
-    return fill(document, layouts, breaks, false);
+    return fill(document, layouts, master, breaks, false);
   }
 
   private static JasperPrint fill(
-      Document document, Layouts layouts, PageBreaks breaks, boolean endless)
+      Document document, Layouts layouts, JasperReport master, PageBreaks breaks, boolean endless)
       throws IOException, JRException {
-    JasperDesign design = layouts.design("master");
-    if (document.lang() == Lang.EN) {
-      setRagged(design);
-    }
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(JRParameter.REPORT_TEMPLATES, List.of(layouts.houseStyle()));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
@@ -104,32 +96,19 @@ public final class PdfRenderer implements Renderer {
         .filter(Imprint.class::isInstance)
         .map(Imprint.class::cast)
         .findFirst()
-        .ifPresentOrElse(
+        .ifPresent(
             imprint -> {
               parameters.put("copies", imprint.copies());
               parameters.put("imprintIssuer", imprint.issuer());
               parameters.put("imprintIssued", imprint.issued());
-            },
-            () -> design.setLastPageFooter(null));
+            });
     return JasperFillManager.getInstance(layouts.context())
-        .fill(
-            layouts.compile(design),
-            parameters,
-            Lines.of(document, layouts, kindsOfLine(design), breaks));
+        .fill(master, parameters, Lines.of(document, layouts, kindsOfLine(master), breaks));
   }
 
-  /** English has words to break at and is not stretched between its letters. */
-  private static void setRagged(JasperDesign design) {
-    for (JRBand band : design.getDetailSection().getBands()) {
-      if (((JRDesignBand) band).getElementByKey("body") instanceof JRDesignTextField field) {
-        field.setHorizontalTextAlign(HorizontalTextAlignEnum.LEFT);
-      }
-    }
-  }
-
-  private static List<String> kindsOfLine(JasperDesign design) {
+  private static List<String> kindsOfLine(JasperReport master) {
     List<String> kinds = new ArrayList<>();
-    for (JRField field : design.getFieldsList()) {
+    for (JRField field : master.getFields()) {
       if (field.getValueClass() == Boolean.class) {
         kinds.add(field.getName());
       }

@@ -1,5 +1,6 @@
 package zhiheng.reports.jasper;
 
+import java.util.Arrays;
 import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
@@ -18,10 +19,17 @@ import zhiheng.reports.document.Table;
 import zhiheng.reports.typeset.ColumnWidths;
 
 /**
- * Repeats the pattern cell of each row of {@code table.jrxml} for the columns of a table: cell
- * {@code i} shows the field {@code ci} and is tinted by the field {@code ti}.
+ * How {@code table.jrxml} is fitted to a table: the pattern cell of each of its rows is repeated
+ * for the columns; cell {@code i} shows the field {@code ci} and is tinted by the field {@code ti}.
+ *
+ * @param widths of the columns, in points
+ * @param scale how large letters are, compared with the styles
+ * @param note how long the note below is, in points; 0 if there is none
+ * @param continued true below the end of a page: no caption again
  */
-final class TableLayout {
+record TableShape(
+    List<Column> columns, List<Integer> widths, float scale, int note, boolean continued)
+    implements Shape {
   private static final String TINT = "net.sf.jasperreports.style.backcolor";
   private static final String MODE = "net.sf.jasperreports.style.mode";
 
@@ -31,53 +39,56 @@ final class TableLayout {
   private static final String HEAD = "h";
   private static final String CELL = "c";
 
-  private final JasperDesign design;
-  private final List<Column> columns;
-  private final int[] widths;
-  private final float scale;
-
-  private TableLayout(JasperDesign design, Table table) {
-    this.design = design;
-    this.columns = table.columns();
-    ColumnWidths.Widths fitting = ColumnWidths.of(table, design.getColumnWidth());
-    this.widths = fitting.points();
-    this.scale = (float) fitting.scale();
+  /**
+   * @param line how wide the table is, in points
+   */
+  static TableShape of(Table table, String note, boolean continued, int line) {
+    ColumnWidths.Widths fitting = ColumnWidths.of(table, line);
+    return new TableShape(
+        List.copyOf(table.columns()),
+        Arrays.stream(fitting.points()).boxed().toList(),
+        (float) fitting.scale(),
+        note.codePoints().map(each -> each > 0x2E7F ? 20 : 12).sum() / 2,
+        continued);
   }
 
-  /** Adapts a design read from {@code table.jrxml}. */
-  static void adapt(JasperDesign design, Table table, String note) throws JRException {
-    new TableLayout(design, table).adapt();
-    fitNote((JRDesignBand) design.getColumnFooter(), note);
+  @Override
+  public Plate pattern() {
+    return Plate.TABLE;
+  }
+
+  @Override
+  public void fit(JasperDesign pattern) throws JRException {
+    for (int i = 0; i < columns.size(); i++) {
+      addField(pattern, "c" + i);
+      addField(pattern, "t" + i);
+      addField(pattern, "m" + i);
+    }
+    repeatPattern(pattern.getColumnHeader(), HEAD);
+    for (JRBand band : pattern.getDetailSection().getBands()) {
+      repeatPattern(band, CELL);
+    }
+    fitNote((JRDesignBand) pattern.getColumnFooter());
+    if (continued) {
+      pattern.setTitle(null);
+    }
   }
 
   /** The foot of a table cannot grow while it is filled: it is given its height before. */
-  private static void fitNote(JRDesignBand foot, String note) {
+  private void fitNote(JRDesignBand foot) {
     if (foot.getElementByKey("table-note") instanceof JRDesignTextField field) {
-      int points = note.codePoints().map(each -> each > 0x2E7F ? 20 : 12).sum() / 2;
-      if (note.isEmpty()) {
+      if (note == 0) {
         foot.removeElement(field);
         foot.setHeight(field.getY());
         return;
       }
-      int more = points / field.getWidth() * NOTE_LINE;
+      int more = note / field.getWidth() * NOTE_LINE;
       foot.setHeight(foot.getHeight() + more);
       field.setHeight(field.getHeight() + more);
     }
   }
 
-  private void adapt() throws JRException {
-    for (int i = 0; i < columns.size(); i++) {
-      addField("c" + i);
-      addField("t" + i);
-      addField("m" + i);
-    }
-    repeatPattern(design.getColumnHeader(), HEAD);
-    for (JRBand band : design.getDetailSection().getBands()) {
-      repeatPattern(band, CELL);
-    }
-  }
-
-  private void addField(String name) throws JRException {
+  private static void addField(JasperDesign design, String name) throws JRException {
     JRDesignField field = new JRDesignField();
     field.setName(name);
     field.setValueClass(String.class);
@@ -92,7 +103,7 @@ final class TableLayout {
         int x = 0;
         for (int i = 0; i < columns.size(); i++) {
           frame.addElement(cell(pattern, frame, role, i, x));
-          x += widths[i];
+          x += widths.get(i);
         }
       }
     }
@@ -104,12 +115,12 @@ final class TableLayout {
     JRDesignTextField cell = (JRDesignTextField) pattern.clone(frame);
     cell.setKey(role + index);
     cell.setX(x);
-    cell.setWidth(widths[index]);
+    cell.setWidth(widths.get(index));
     if (scale < 1) {
       cell.setFontSize(scale * (role.equals(HEAD) ? ColumnWidths.HEAD : ColumnWidths.CELL));
     }
     if (role.equals(HEAD)) {
-      cell.setExpression(words(ColumnWidths.head(column.title(), widths[index], scale)));
+      cell.setExpression(words(ColumnWidths.head(column.title(), widths.get(index), scale)));
     } else {
       cell.setExpression(new JRDesignExpression("$F{" + CELL + index + "}"));
       cell.setHorizontalTextAlign(
