@@ -38,11 +38,10 @@ public final class Assess {
   /** The counties that stood throughout. */
   private static List<String> counties(Path register) throws IOException {
     return Files.readAllLines(register).stream()
-        .filter(line -> line.matches("\\d{6},.*,county,.*"))
-        .filter(line -> line.endsWith(","))
-        .filter(line -> line.matches(".*,20(0\\d|1[0-2])-\\d\\d-\\d\\d,"))
-        .map(line -> line.substring(0, 6))
-        .distinct()
+        .map(line -> line.split(",", -1))
+        .filter(cells -> cells.length == 6 && cells[1].equals("county"))
+        .filter(cells -> cells[4].compareTo(FIRST_YEAR + "-01-01") <= 0 && cells[5].isEmpty())
+        .map(cells -> cells[0])
         .toList();
   }
 
