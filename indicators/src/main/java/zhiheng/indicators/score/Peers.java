@@ -1,10 +1,10 @@
 package zhiheng.indicators.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import zhiheng.templates.system.Indicator;
 
 /** The values of each peer group for an indicator, as far as there are any. */
@@ -17,11 +17,10 @@ final class Peers {
           .value()
           .ifPresent(
               value ->
-                  byGroup.merge(
-                      subject.group(),
-                      List.of(value),
-                      (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+                  byGroup.computeIfAbsent(subject.group(), none -> new ArrayList<>()).add(value));
     }
+    // Each unit of a group is given the same list, so it must be one that nobody has to copy.
+    byGroup.replaceAll((group, values) -> List.copyOf(values));
   }
 
   List<BigDecimal> of(Subject subject) {
