@@ -46,6 +46,9 @@ public final class Drawing {
     if (chart instanceof Chart.Multiples multiples) {
       return 16 + MultiplesPicture.rows(multiples) * (int) (6 * few + 10);
     }
+    if (chart instanceof Chart.Gantt gantt) {
+      return (int) Math.ceil(GanttPicture.HEAD + gantt.spans().size() * few) + 4;
+    }
     if (chart instanceof Chart.Bullets bullets) {
       return 66 + 24 * bullets.bullets().size();
     }
@@ -67,6 +70,8 @@ public final class Drawing {
       SlopesPicture.draw(slopes, pen, graphics, area);
     } else if (chart instanceof Chart.Multiples multiples) {
       MultiplesPicture.draw(multiples, pen, graphics, area);
+    } else if (chart instanceof Chart.Gantt gantt) {
+      GanttPicture.draw(gantt, pen, graphics, area);
     } else {
       chartOf(chart, pen).draw(graphics, area);
     }

@@ -1,6 +1,7 @@
 package zhiheng.reports.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -128,4 +129,30 @@ public sealed interface Chart {
       before = Collections.unmodifiableList(new ArrayList<>(before));
     }
   }
+
+  /**
+   * Bars over a calendar, from the first day of a task to the day on which it is due.
+   *
+   * @param from first day of the calendar
+   * @param to its last day
+   * @param seen the day as of which it is told; outside the calendar it is not drawn
+   * @param legend what the parts of a bar and its end mean
+   */
+  record Gantt(
+      String axis, LocalDate from, LocalDate to, LocalDate seen, Legend legend, List<Span> spans)
+      implements Chart {
+    public Gantt {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** The words for what is met, late and neither, for the day due and the day as of which. */
+  record Legend(String met, String late, String open, String due, String seen) {}
+
+  /**
+   * One bar. Of all who must, so many have met it, so many are late; the others are neither.
+   *
+   * @param due may lie after the calendar
+   */
+  record Span(String name, LocalDate from, LocalDate due, int met, int late, int all) {}
 }

@@ -69,7 +69,7 @@ public final class MilestonesReport {
     for (WorkPlan plan : plans) {
       List<Reached> all = Reached.of(plan, year, units, reported);
       if (!all.isEmpty()) {
-        plan(plan, all);
+        plan(plan, all, reported.seen());
       }
     }
     blocks.add(Paragraph.note(words.say("milestones.method")));
@@ -91,7 +91,7 @@ public final class MilestonesReport {
         blocks);
   }
 
-  private void plan(WorkPlan plan, List<Reached> all) {
+  private void plan(WorkPlan plan, List<Reached> all, LocalDate seen) {
     MilestoneTables tables = new MilestoneTables(all, words);
     blocks.add(outline.heading(1, plan.title().in(words.lang())));
     blocks.add(
@@ -116,7 +116,9 @@ public final class MilestonesReport {
                 count(all, Confirmation.WAITING),
                 "refused",
                 count(all, Confirmation.REFUSED))));
-    table(plan, "calendar", tables.calendar());
+    blocks.add(outline.heading(2, words.say("milestones.calendar")));
+    blocks.addAll(new MilestoneCalendar(plan.code(), year, seen, words).figures(all, outline));
+    add(plan, "calendar", tables.calendar());
     table(plan, "by_owner", tables.byOwner());
     table(plan, "by_unit", tables.byUnit());
     if (!tables.late().isEmpty()) {
@@ -130,6 +132,10 @@ public final class MilestonesReport {
 
   private void table(WorkPlan plan, String what, Table table) {
     blocks.add(outline.heading(2, words.say("milestones." + what)));
+    add(plan, what, table);
+  }
+
+  private void add(WorkPlan plan, String what, Table table) {
     blocks.add(
         new TableBlock(
             plan.code() + "-" + what.replace('_', '-'),
