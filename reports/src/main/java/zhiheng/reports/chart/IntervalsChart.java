@@ -1,13 +1,19 @@
 package zhiheng.reports.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import zhiheng.reports.document.Chart;
@@ -42,13 +48,11 @@ final class IntervalsChart {
       dots.setSeriesShape(series, new Ellipse2D.Double(-3, -3, 6, 6));
       dots.setSeriesPaint(series, series == 0 ? Pen.MAIN : Pen.OTHER);
     }
-    SymbolAxis names =
-        new SymbolAxis(null, intervals.dots().stream().map(Chart.Dot::name).toArray(String[]::new));
+    SymbolAxis names = new EveryName(intervals.dots().stream().map(Chart.Dot::name).toList());
     names.setInverted(true);
     names.setGridBandsVisible(false);
     names.setTickMarksVisible(false);
     names.setRange(-0.7, count - 0.3);
-    names.setTickUnit(new NumberTickUnit(1)); // every name, however many there are
     Looks.dress(names, pen);
     NumberAxis values = Looks.values(intervals.axis(), pen);
     values.setUpperMargin(0.05);
@@ -59,5 +63,26 @@ final class IntervalsChart {
     plot.setDomainGridlineStroke(new BasicStroke(0.5f));
     plot.setRangeGridlineStroke(new BasicStroke(0.3f));
     return Looks.chart(plot, pen, false);
+  }
+
+  /** The library's own axis leaves out a name whose line would touch the line of the one before. */
+  private static final class EveryName extends SymbolAxis {
+    private final transient List<String> names;
+
+    EveryName(List<String> names) {
+      super(null, names.toArray(String[]::new));
+      this.names = names;
+    }
+
+    @Override
+    protected List<NumberTick> refreshTicksVertical(
+        Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+      return IntStream.range(0, names.size())
+          .mapToObj(
+              place ->
+                  new NumberTick(
+                      place, names.get(place), TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0))
+          .toList();
+    }
   }
 }
