@@ -125,6 +125,7 @@ public final class Altered {
         bonus,
         it.vetoes(),
         it.consequences(),
+        it.circular(),
         it.measures(),
         it.hash());
   }

@@ -152,6 +152,7 @@ public final class Story {
         bonus,
         vetoes,
         List.of(),
+        Optional.empty(),
         List.of(),
         "");
   }

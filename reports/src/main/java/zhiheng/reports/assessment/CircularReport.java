@@ -73,31 +73,21 @@ public final class CircularReport {
 
   private Document write(Optional<YearOnYear> year, List<String> goals, LocalDate day) {
     Assessment assessment = spoken.assessment();
-    boolean provinces = spoken.ofProvinces();
+    boolean cases = rules.tellsOfCases(spoken);
     blocks.add(
         new Paragraph(
             Paragraph.Kind.ADDRESSEE, spoken.say("circular.to_" + spoken.assessed().code())));
     if (assessment.illustration()) {
       blocks.add(new Notice(spoken.say("report.illustration_note")));
     }
-    body(
-        spoken.say(
-            "circular.opening",
-            "office",
-            spoken.officeName(),
-            "year",
-            assessment.year(),
-            "title",
-            assessment.title().in(spoken.words().lang()),
-            "count",
-            assessment.units().size()));
-    if (provinces) {
+    body(rules.opening(spoken));
+    if (cases) {
       year.ifPresent(this::work);
     }
     results();
     dimensions();
     problems();
-    if (provinces && !goals.isEmpty()) {
+    if (cases && !goals.isEmpty()) {
       blocks.add(outline.heading(1, spoken.say("goals.circular")));
       goals.forEach(this::body);
     }
@@ -106,12 +96,7 @@ public final class CircularReport {
     return new Document(
         spoken.words().lang(),
         "circular-" + assessment.system() + "-" + assessment.year(),
-        spoken.say(
-            "circular.title_" + spoken.assessed().code(),
-            "year",
-            assessment.year(),
-            "title",
-            assessment.title().in(spoken.words().lang())),
+        rules.title(spoken),
         new Letterhead(
             Letterhead.Kind.OFFICIAL,
             spoken.officeName(),
@@ -219,7 +204,7 @@ public final class CircularReport {
   private void requirements() {
     blocks.add(outline.heading(1, spoken.say("circular.requirements")));
     rules.sentences(spoken).forEach(this::body);
-    body(spoken.say("circular.learn"));
+    body(rules.closing(spoken));
   }
 
   private void close(LocalDate day) {

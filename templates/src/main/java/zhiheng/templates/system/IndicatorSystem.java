@@ -17,6 +17,7 @@ import zhiheng.templates.wording.Text;
  * @param illustration true if points or goalposts are made up
  * @param points the total without the bonus; empty where points are open-ended
  * @param grades from the best to the worst; empty if no grades are given
+ * @param circular the words of its circular; empty if it has none of its own
  * @param hash SHA-256 of the file, by which a later reader knows that it is the same
  */
 public record IndicatorSystem(
@@ -34,6 +35,7 @@ public record IndicatorSystem(
     Optional<Bonus> bonus,
     List<Veto> vetoes,
     List<Consequence> consequences,
+    Optional<Circular> circular,
     List<Measure> measures,
     String hash) {
 

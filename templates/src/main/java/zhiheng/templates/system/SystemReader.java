@@ -86,6 +86,7 @@ final class SystemReader {
             fields.optionalMap("bonus", bonus -> bonus(bonus, indicators)),
             fields.list("vetoes", this::veto),
             fields.list("consequences", this::consequence),
+            fields.optionalMap("circular", SystemReader::circular),
             measures,
             hash);
     unusedMeasures(fields);
@@ -158,6 +159,14 @@ final class SystemReader {
         fields.number("above"),
         total,
         grade);
+  }
+
+  private static Circular circular(Fields fields) {
+    return new Circular(
+        fields.words("about"),
+        fields.words("work"),
+        fields.words("closing"),
+        fields.flag("cases", false));
   }
 
   private Consequence consequence(Fields fields) {
