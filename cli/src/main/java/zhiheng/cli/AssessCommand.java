@@ -31,12 +31,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
   @Nullable Integer year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  String system;
+  @Mixin private final BySystem by = new BySystem();
 
   @Mixin private final AsOf asOf = new AsOf();
 
@@ -52,7 +47,8 @@ final class AssessCommand implements Callable<Integer> {
       if (year == null) {
         throw Asked.missing("--year", "zhiheng assess");
       }
-      refuseIfClosed(workspace, year);
+      String system = by.code(workspace, year);
+      refuseIfClosed(workspace, system, year);
       zhiheng.console().tell("assess_starts", Map.of());
       Instant moment = asOf.or(workspace.clock());
       Assessor assessor = new Assessor(workspace.templates(), workspace.lake(), workspace.ledger());
@@ -62,13 +58,19 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   /** A year that is signed is computed again by its run, and never anew. */
-  private void refuseIfClosed(Workspace workspace, int of) {
+  private void refuseIfClosed(Workspace workspace, String system, int of) {
     Proceeding proceeding = workspace.ledger().proceedings().of(system, of, Instant.MAX);
     if (proceeding.isClosed()) {
       throw new Sorry(
           ExitCode.REFUSED,
           "assess_closed",
-          Map.of("system", system, "year", of, "run", proceeding.run().orElse("")));
+          Map.of(
+              "system",
+              BySystem.name(zhiheng.console(), workspace.templates(), system, of),
+              "year",
+              of,
+              "run",
+              proceeding.run().orElse("")));
     }
   }
 
@@ -118,7 +120,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private int again(Workspace workspace, String run) {
-    Asked.assessment(workspace.ledger().assessments(), system, 0, run, Instant.MAX);
+    Asked.assessment(workspace.ledger().assessments(), "", 0, run, Instant.MAX);
     return (again(zhiheng.console(), workspace, run) ? ExitCode.DONE : ExitCode.NOT_VERIFIED)
         .code();
   }

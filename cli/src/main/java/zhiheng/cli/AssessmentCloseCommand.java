@@ -67,7 +67,7 @@ final class AssessmentCloseCommand implements Callable<Integer> {
       if (refused.isPresent()) {
         return ReturnWords.refusal(zhiheng, refused.get());
       }
-      AssessmentCommand.told(zhiheng, of.proceeding(workspace, Instant.MAX));
+      AssessmentCommand.told(zhiheng, workspace, of.proceeding(workspace, Instant.MAX));
       zhiheng
           .console()
           .print(

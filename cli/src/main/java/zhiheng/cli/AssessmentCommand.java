@@ -76,7 +76,7 @@ final class AssessmentCommand implements Runnable {
         if (refused.isPresent()) {
           return ReturnWords.refusal(zhiheng, refused.get());
         }
-        told(zhiheng, of.proceeding(workspace, Instant.MAX));
+        told(zhiheng, workspace, of.proceeding(workspace, Instant.MAX));
         after(workspace, before);
         return ExitCode.DONE.code();
       }
@@ -84,15 +84,18 @@ final class AssessmentCommand implements Runnable {
   }
 
   /** Says what was done last, and what comes next. */
-  static void told(Zhiheng zhiheng, Proceeding proceeding) {
+  static void told(Zhiheng zhiheng, Workspace workspace, Proceeding proceeding) {
     ProceedingStep last = proceeding.steps().get(proceeding.steps().size() - 1);
-    zhiheng.console().print("proceeding_did_" + last.stage().code(), fields(last));
+    Map<String, Object> fields = fields(last);
+    fields.put(
+        "system",
+        BySystem.name(zhiheng.console(), workspace.templates(), last.system(), last.year()));
+    zhiheng.console().print("proceeding_did_" + last.stage().code(), fields);
     zhiheng.console().print("proceeding_next_" + AssessmentStatusCommand.next(proceeding));
   }
 
   private static Map<String, Object> fields(ProceedingStep step) {
     Map<String, Object> fields = new TreeMap<>();
-    fields.put("system", step.system());
     fields.put("year", step.year());
     fields.put("run", step.run());
     fields.put("appeal", step.appeal());

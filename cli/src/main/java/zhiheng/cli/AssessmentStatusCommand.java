@@ -43,7 +43,8 @@ final class AssessmentStatusCommand implements Callable<Integer> {
         outlet.print(console, listing(seen, words));
       }
       console.tell(
-          "proceeding_next_" + next(proceeding), Map.of("system", of.system(), "year", of.year()));
+          "proceeding_next_" + next(proceeding),
+          Map.of("system", of.system(workspace), "year", of.year()));
       return ExitCode.DONE.code();
     }
   }

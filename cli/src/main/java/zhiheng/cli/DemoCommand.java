@@ -178,7 +178,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void assess(Workspace workspace, String system) {
-    zhiheng.console().tell("demo_assess", Map.of("system", system));
+    String name = BySystem.name(zhiheng.console(), workspace.templates(), system, 2017);
+    zhiheng.console().tell("demo_assess", Map.of("system", name));
     Assessment assessment =
         new Assessor(workspace.templates(), workspace.lake(), workspace.ledger())
             .assess(system, 2017, ASSESSED, true);

@@ -45,12 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
   int year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  String system;
+  @Mixin private final BySystem by = new BySystem();
 
   @Option(names = "--unit", required = true, paramLabel = "UNIT", descriptionKey = "unit")
   String unit;
@@ -98,7 +93,8 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Assessment assessment =
-          Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
+          Asked.assessment(
+              workspace.ledger().assessments(), by.code(workspace, year), year, run, asOf.orEver());
       Unit who =
           as.sight(zhiheng, workspace.templates(), LocalDate.of(year, 12, 31))
               .unit(unit, LocalDate.of(year, 12, 31));

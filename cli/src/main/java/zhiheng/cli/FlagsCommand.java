@@ -42,12 +42,7 @@ final class FlagsCommand implements Callable<Integer> {
   @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
   int year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  String system;
+  @Mixin private final BySystem by = new BySystem();
 
   @Option(
       names = "--form",
@@ -83,7 +78,12 @@ final class FlagsCommand implements Callable<Integer> {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Console console = zhiheng.console();
       Assessment assessment =
-          Asked.assessment(workspace.ledger().assessments(), system, year, null, asOf.orEver());
+          Asked.assessment(
+              workspace.ledger().assessments(),
+              by.code(workspace, year),
+              year,
+              null,
+              asOf.orEver());
       Listing listing =
           switch (show) {
             case "size" -> size(workspace, assessment);

@@ -16,12 +16,7 @@ final class OfAssessment {
   @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
   private int year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  private String system;
+  @Mixin private final BySystem by = new BySystem();
 
   @Mixin private final As as = new As();
 
@@ -29,13 +24,13 @@ final class OfAssessment {
     return year;
   }
 
-  String system() {
-    return system;
+  String system(Workspace workspace) {
+    return by.code(workspace, year);
   }
 
   /** How far it had come at a moment. */
   Proceeding proceeding(Workspace workspace, Instant asOf) {
-    return workspace.ledger().proceedings().of(system, year, asOf);
+    return workspace.ledger().proceedings().of(system(workspace), year, asOf);
   }
 
   /** What the acting unit sees. */
@@ -57,7 +52,8 @@ final class OfAssessment {
 
   /** A run by its name, or the last one of the year. */
   Assessment run(Workspace workspace, @Nullable String named) {
-    return Asked.assessment(workspace.ledger().assessments(), system, year, named, Instant.MAX);
+    return Asked.assessment(
+        workspace.ledger().assessments(), by.code(workspace, year), year, named, Instant.MAX);
   }
 
   /** The run that stands; empty if there is no draft yet. */

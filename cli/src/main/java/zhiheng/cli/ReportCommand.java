@@ -31,12 +31,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
   @Nullable Integer year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  String system;
+  @Mixin final BySystem by = new BySystem();
 
   @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "unit")
   @Nullable String unit;
@@ -64,7 +59,6 @@ final class ReportCommand implements Callable<Integer> {
   /** One that asks for all reports of a year. */
   ReportCommand(int year, AsOf asOf) {
     this.kinds = new ReportKinds(ReportKinds.all(), true);
-    this.system = "";
     this.year = year;
     this.asOf = asOf;
   }

@@ -45,7 +45,7 @@ final class ReportWish {
   }
 
   String system() {
-    return options.system;
+    return options.by.code(workspace, year().year());
   }
 
   String unit() {

@@ -25,12 +25,7 @@ final class SelfScoresCommand implements Callable<Integer> {
   @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
   int year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  String system;
+  @Mixin private final BySystem by = new BySystem();
 
   @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "unit")
   @Nullable String unit;
@@ -43,7 +38,12 @@ final class SelfScoresCommand implements Callable<Integer> {
   public Integer call() {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Assessment assessment =
-          Asked.assessment(workspace.ledger().assessments(), system, year, null, asOf.orEver());
+          Asked.assessment(
+              workspace.ledger().assessments(),
+              by.code(workspace, year),
+              year,
+              null,
+              asOf.orEver());
       Optional<UnitCode> only = Optional.ofNullable(unit).map(named -> asked(workspace, named));
       List<SelfScores.Row> rows =
           SelfScores.of(assessment, workspace.ledger().submissions()).stream()
@@ -51,7 +51,16 @@ final class SelfScoresCommand implements Callable<Integer> {
               .toList();
       outlet.print(zhiheng.console(), listing(rows));
       if (rows.isEmpty()) {
-        zhiheng.console().tell("self_scores_none", Map.of("year", year, "system", system));
+        zhiheng
+            .console()
+            .tell(
+                "self_scores_none",
+                Map.of(
+                    "year",
+                    year,
+                    "system",
+                    BySystem.name(
+                        zhiheng.console(), workspace.templates(), assessment.system(), year)));
       }
       return ExitCode.DONE.code();
     }

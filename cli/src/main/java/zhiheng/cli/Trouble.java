@@ -17,6 +17,7 @@ import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.FindingLines;
 import zhiheng.cli.console.Sorry;
+import zhiheng.indicators.NobodyAssessed;
 import zhiheng.indicators.UnknownRun;
 import zhiheng.indicators.UnknownSystem;
 import zhiheng.indicators.table.InputRefused;
@@ -92,6 +93,9 @@ record Trouble(Zhiheng zhiheng) implements IExecutionExceptionHandler {
               "system", unknown.system(),
               "year", unknown.year(),
               "known", String.join(", ", unknown.known())));
+      return Optional.of(ExitCode.NOT_FOUND);
+    } else if (trouble instanceof NobodyAssessed nobody) {
+      console.tell("nobody_assessed", Map.of("system", nobody.system(), "year", nobody.year()));
       return Optional.of(ExitCode.NOT_FOUND);
     } else if (trouble instanceof SnapshotDamaged damaged) {
       console.tell("snapshot_damaged", Map.of("detail", String.valueOf(damaged.getMessage())));

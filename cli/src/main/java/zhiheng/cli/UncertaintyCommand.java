@@ -32,12 +32,7 @@ final class UncertaintyCommand implements Callable<Integer> {
   @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
   int year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  String system;
+  @Mixin private final BySystem by = new BySystem();
 
   @Option(names = "--run", paramLabel = "RUN", descriptionKey = "explain.run")
   @Nullable String run;
@@ -56,7 +51,8 @@ final class UncertaintyCommand implements Callable<Integer> {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Console console = zhiheng.console();
       Assessment assessment =
-          Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
+          Asked.assessment(
+              workspace.ledger().assessments(), by.code(workspace, year), year, run, asOf.orEver());
       Recalled recalled =
           Recalled.of(assessment, workspace.templates())
               .orElseThrow(() -> Asked.withoutRules(assessment));

@@ -46,12 +46,7 @@ final class WhatIfCommand implements Callable<Integer> {
   @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
   int year;
 
-  @Option(
-      names = "--system",
-      paramLabel = "SYSTEM",
-      defaultValue = "provinces",
-      descriptionKey = "system")
-  String system;
+  @Mixin private final BySystem by = new BySystem();
 
   @Option(names = "--run", paramLabel = "RUN", descriptionKey = "explain.run")
   @Nullable String run;
@@ -84,7 +79,8 @@ final class WhatIfCommand implements Callable<Integer> {
     }
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Assessment assessment =
-          Asked.assessment(workspace.ledger().assessments(), system, year, run, asOf.orEver());
+          Asked.assessment(
+              workspace.ledger().assessments(), by.code(workspace, year), year, run, asOf.orEver());
       Recalled recalled =
           Recalled.of(assessment, workspace.templates())
               .orElseThrow(() -> Asked.withoutRules(assessment));

@@ -2,6 +2,7 @@ package zhiheng.indicators;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import zhiheng.indicators.measure.Measures;
 import zhiheng.indicators.measure.SamplingErrors;
@@ -16,6 +17,8 @@ import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.templates.Templates;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.system.IndicatorSystem;
+import zhiheng.templates.unit.Unit;
+import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Text;
 
 /** Freeze, measure, score, rank, record: how units come to their standing. */
@@ -36,10 +39,14 @@ public final class Assessor {
    * @param illustration true if the figures are made up; made-up points and classes are found
    *     without being told
    * @throws UnknownSystem if there is no such system for the year
+   * @throws NobodyAssessed if no unit of the register is assessed by it
    */
   public Assessment assess(String system, int year, Instant asOf, boolean illustration) {
     IndicatorSystem definition = definition(system, year);
     Assessed assessed = new Assessed(definition, templates.register(), new Year(year));
+    if (assessed.units().isEmpty()) {
+      throw new NobodyAssessed(system, year);
+    }
     Snapshot snapshot = lake.freeze(asOf);
     List<UnitScore> units = judge(definition, assessed, new Year(year), snapshot);
     return ledger.inTransaction(
@@ -102,16 +109,21 @@ public final class Assessor {
     return templates
         .systems()
         .find(system, year)
-        .orElseThrow(() -> new UnknownSystem(system, year, known()));
+        .orElseThrow(() -> new UnknownSystem(system, year, templates.systems().known()));
   }
 
-  private List<String> known() {
-    return templates.systems().all().stream()
-        .map(system -> system.code() + " " + system.version())
-        .toList();
-  }
-
-  private static Text title(IndicatorSystem system, int year) {
-    return new Text(year + "年度" + system.title().zh(), system.title().en() + ", " + year);
+  /** Of a province that was named, not written into the file, the title speaks too. */
+  private Text title(IndicatorSystem system, int year) {
+    Optional<Text> place =
+        system
+            .units()
+            .below()
+            .filter(below -> system.code().endsWith("-" + below))
+            .flatMap(
+                below -> templates.register().find(new UnitCode(below), new Year(year).lastDay()))
+            .map(Unit::shortName);
+    return new Text(
+        year + "年度" + place.map(Text::zh).orElse("") + system.title().zh(),
+        system.title().en() + place.map(name -> ", " + name.en()).orElse("") + ", " + year);
   }
 }

@@ -29,6 +29,7 @@ import zhiheng.templates.Templates;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.system.IndicatorSystem;
+import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
 
 /** Freeze, ask, score, rank, record; then the way back. */
@@ -134,6 +135,32 @@ class AssessorTest {
     Assessment given = assessor(their).assess("cities", 2017, AS_OF, true);
     assertThat(given.units()).hasSize(13);
     assertThat(given.units()).allSatisfy(unit -> assertThat(unit.peerGroup()).isEqualTo("all"));
+  }
+
+  @Test
+  void otherProvincesAssessTheirOwnCitiesByTheSameTable() {
+    for (String province : List.of("440000", "430000")) {
+      List<Unit> theirs =
+          templates.register().below(new UnitCode(province), LocalDate.of(2017, 12, 31));
+      IndicatorSystem cities = templates.systems().find("cities-" + province, 2017).orElseThrow();
+      Assessment given =
+          assessor(FixedLake.of(cities, 2017, theirs))
+              .assess("cities-" + province, 2017, AS_OF, true);
+
+      assertThat(given.run()).isEqualTo("cities-" + province + "-2017-01");
+      assertThat(given.units())
+          .hasSizeGreaterThan(12)
+          .allMatch(unit -> unit.unit().code().startsWith(province.substring(0, 2)));
+      assertThat(assessor(FixedLake.of(cities, 2017, theirs)).again(given.run()).same()).isTrue();
+    }
+    assertThat(ledger.assessments().latest("cities-440000", 2017).orElseThrow().title().zh())
+        .isEqualTo("2017年度广东市级专利行政执法考核（16 项）");
+  }
+
+  @Test
+  void nobodyIsAssessedWhereTheRegisterKnowsNobody() {
+    assertThatThrownBy(() -> assessor(lake).assess("cities-990000", 2017, AS_OF, true))
+        .isInstanceOf(NobodyAssessed.class);
   }
 
   @Test

@@ -8,6 +8,7 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.templates.system.Consequence;
 import zhiheng.templates.system.Consequence.Kind;
+import zhiheng.templates.system.Consequence.Stood;
 import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.unit.UnitCode;
 
@@ -51,7 +52,7 @@ public final class Consequences {
     List<Follows> all = new ArrayList<>();
     for (Consequence rule : system.consequences()) {
       for (UnitScore score : now.units()) {
-        if (follows(system, rule, grades(score.unit(), now, earlier))) {
+        if (follows(system, rule, stood(score.unit(), now, earlier))) {
           FollowUp followUp =
               rule.kind() == Kind.RECTIFICATION && wasOrdered(system, rule, score.unit(), earlier)
                   ? FollowUp.NOT_MENDED
@@ -75,7 +76,7 @@ public final class Consequences {
       for (UnitScore was : earlier.get(0).units()) {
         if (rule.kind() == Kind.RECTIFICATION
             && wasOrdered(system, rule, was.unit(), earlier)
-            && !follows(system, rule, grades(was.unit(), now, earlier))) {
+            && !follows(system, rule, stood(was.unit(), now, earlier))) {
           Optional<UnitScore> score = now.find(was.unit());
           followed.add(
               new Follows(
@@ -92,22 +93,31 @@ public final class Consequences {
   private static boolean wasOrdered(
       IndicatorSystem system, Consequence rule, UnitCode unit, List<Assessment> earlier) {
     return !earlier.isEmpty()
-        && follows(system, rule, grades(unit, earlier.get(0), earlier.subList(1, earlier.size())));
+        && follows(system, rule, stood(unit, earlier.get(0), earlier.subList(1, earlier.size())));
   }
 
-  private static boolean follows(IndicatorSystem system, Consequence rule, List<String> grades) {
-    return rule.follows(system.grades(), grades);
+  private static boolean follows(
+      IndicatorSystem system, Consequence rule, List<Optional<Stood>> stood) {
+    return rule.follows(system.grades(), stood);
   }
 
-  /** The grade of a year, then of the years before. */
-  private static List<String> grades(UnitCode unit, Assessment now, List<Assessment> earlier) {
-    List<String> grades = new ArrayList<>();
-    grades.add(grade(unit, now));
-    earlier.forEach(before -> grades.add(grade(unit, before)));
-    return grades;
+  /** How a unit stood in a year, then in the years before. */
+  private static List<Optional<Stood>> stood(
+      UnitCode unit, Assessment now, List<Assessment> earlier) {
+    List<Optional<Stood>> stood = new ArrayList<>();
+    stood.add(stood(unit, now));
+    earlier.forEach(before -> stood.add(stood(unit, before)));
+    return stood;
   }
 
-  private static String grade(UnitCode unit, Assessment assessment) {
-    return assessment.find(unit).map(score -> score.standing().grade()).orElse("");
+  private static Optional<Stood> stood(UnitCode unit, Assessment assessment) {
+    return assessment
+        .find(unit)
+        .map(
+            score ->
+                new Stood(
+                    score.standing().grade(),
+                    score.standing().rankInGroup(),
+                    score.total().points()));
   }
 }

@@ -8,6 +8,7 @@ import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.reports.document.Dates;
 import zhiheng.templates.system.Circular;
 import zhiheng.templates.system.Consequence;
+import zhiheng.templates.system.Consequence.Stood;
 import zhiheng.templates.system.Grade;
 import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.wording.Text;
@@ -79,7 +80,12 @@ public record CircularRules(
     for (Consequence rule : consequences) {
       List<UnitScore> units = followedBy(rule, spoken);
       if (!units.isEmpty() && rule.kind() == Consequence.Kind.COMMENDATION) {
-        sentences.add(sentence("circular.commend", rule, units, spoken));
+        sentences.add(
+            sentence(
+                rule.best().isPresent() ? "circular.commend_best" : "circular.commend",
+                rule,
+                units,
+                spoken));
       }
       if (!units.isEmpty() && rule.kind() == Consequence.Kind.RECTIFICATION) {
         boolean removes =
@@ -106,6 +112,8 @@ public record CircularRules(
                     .toList()),
         "units",
         spoken.words().list(units.stream().map(spoken::name).toList()),
+        "best",
+        rule.best().orElse(0),
         "consequence",
         rule.name().in(spoken.words().lang()),
         "date",
@@ -114,9 +122,13 @@ public record CircularRules(
             .orElse("—"));
   }
 
+  private static Stood stood(UnitScore unit) {
+    return new Stood(unit.standing().grade(), unit.standing().rankInGroup(), unit.total().points());
+  }
+
   private List<UnitScore> followedBy(Consequence rule, Spoken spoken) {
     return Spoken.ranked(spoken.assessment().units()).stream()
-        .filter(unit -> rule.follows(grades, List.of(unit.standing().grade())))
+        .filter(unit -> rule.follows(grades, List.of(Optional.of(stood(unit)))))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Text;
 
 /**
@@ -46,6 +47,36 @@ public record IndicatorSystem(
     vetoes = List.copyOf(vetoes);
     consequences = List.copyOf(consequences);
     measures = List.copyOf(measures);
+  }
+
+  /**
+   * The same for the bureaus of another province: {@code cities} of 440000 is {@code
+   * cities-440000}. Empty if it is not for the bureaus of one province, or for those already.
+   */
+  public Optional<IndicatorSystem> of(UnitCode province) {
+    return units
+        .below()
+        .filter(own -> !own.equals(province.code()))
+        .map(
+            own ->
+                new IndicatorSystem(
+                    code + "-" + province,
+                    version,
+                    title,
+                    basis,
+                    illustration,
+                    units.below(province),
+                    peerGroups,
+                    points,
+                    rounding,
+                    grades,
+                    dimensions,
+                    bonus,
+                    vetoes,
+                    consequences,
+                    circular,
+                    measures,
+                    hash));
   }
 
   /** The peer groups, or the one group of all. */

@@ -1,6 +1,7 @@
 package zhiheng.templates.system;
 
 import java.util.Optional;
+import zhiheng.templates.unit.UnitCode;
 
 /**
  * Which units of the register are assessed.
@@ -26,6 +27,11 @@ public record Selection(
     PROVINCE,
     PREFECTURE,
     COUNTY
+  }
+
+  /** The same below another unit. */
+  public Selection below(UnitCode unit) {
+    return new Selection(kind, level, Optional.of(unit.code()), tag);
   }
 
   /** All bureaus of a level. */

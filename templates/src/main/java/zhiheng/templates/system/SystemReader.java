@@ -2,8 +2,6 @@ package zhiheng.templates.system;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +14,6 @@ import zhiheng.templates.system.SystemFindings.BelowNoUnit;
 import zhiheng.templates.system.SystemFindings.LowestGradeNotFromZero;
 import zhiheng.templates.system.SystemFindings.MeasureNotUsed;
 import zhiheng.templates.system.SystemFindings.NameDiffersFromFile;
-import zhiheng.templates.system.SystemFindings.NoMonthAndDay;
 import zhiheng.templates.system.SystemFindings.NotPositive;
 import zhiheng.templates.system.SystemFindings.StepsOutOfOrder;
 import zhiheng.templates.system.SystemFindings.VetoWithoutEffect;
@@ -70,6 +67,7 @@ final class SystemReader {
     Text title = fields.words("title");
     points.ifPresent(whole -> sums.ofSystem(fields, title, whole, dimensions));
     List<Grade> grades = grades(fields);
+    ConsequenceReader consequences = new ConsequenceReader(gradeNames);
     IndicatorSystem system =
         new IndicatorSystem(
             code,
@@ -85,7 +83,7 @@ final class SystemReader {
             dimensions,
             fields.optionalMap("bonus", bonus -> bonus(bonus, indicators)),
             fields.list("vetoes", this::veto),
-            fields.list("consequences", this::consequence),
+            fields.list("consequences", consequences::read),
             fields.optionalMap("circular", SystemReader::circular),
             measures,
             hash);
@@ -167,32 +165,6 @@ final class SystemReader {
         fields.words("work"),
         fields.words("closing"),
         fields.flag("cases", false));
-  }
-
-  private Consequence consequence(Fields fields) {
-    String grade = fields.text("grade");
-    gradeNames.ask(grade, fields, fields.place("grade"));
-    int years = fields.optionalWhole("years").orElse(1);
-    if (years < 1) {
-      fields.report(new NotPositive(fields.place("years"), "years", BigDecimal.valueOf(years)));
-    }
-    return new Consequence(
-        fields.text("code"),
-        fields.choice("kind", Consequence.Kind.class, Consequence.Kind.RECTIFICATION),
-        fields.words("name"),
-        fields.words("source"),
-        grade,
-        years,
-        fields.optionalText("until").flatMap(day -> monthDay(fields, day)));
-  }
-
-  private static Optional<MonthDay> monthDay(Fields fields, String written) {
-    try {
-      return Optional.of(MonthDay.parse("--" + written));
-    } catch (DateTimeParseException e) {
-      fields.report(new NoMonthAndDay(fields.place("until"), written));
-      return Optional.empty();
-    }
   }
 
   private List<Grade> grades(Fields fields) {

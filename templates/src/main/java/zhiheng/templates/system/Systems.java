@@ -10,16 +10,21 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Findings;
 import zhiheng.templates.source.YamlFile;
+import zhiheng.templates.unit.UnitCode;
 
 /**
  * All indicator systems: one folder a system, one file for each year from which a version holds,
  * its examples beside it.
  */
 public final class Systems {
+  private static final Pattern OF_A_PROVINCE = Pattern.compile("(.+)-(\\d{6})");
+
   private static final String EXAMPLES = ".examples.yaml";
 
   private final List<Entry> entries;
@@ -48,8 +53,28 @@ public final class Systems {
     return entries.stream().map(Entry::system).toList();
   }
 
-  /** The version of a system that holds for a year. */
+  /**
+   * The version of a system that holds for a year. One that is for the bureaus of a province is
+   * found for any other under its code and that of the province, as {@code cities-440000}, unless
+   * that province has a file of its own.
+   */
   public Optional<IndicatorSystem> find(String code, int year) {
+    return defined(code, year).or(() -> elsewhere(code, year));
+  }
+
+  /** The systems there are, with the year from which each holds: {@code provinces 2017}. */
+  public List<String> known() {
+    return all().stream().map(system -> system.code() + " " + system.version()).toList();
+  }
+
+  private Optional<IndicatorSystem> elsewhere(String code, int year) {
+    Matcher named = OF_A_PROVINCE.matcher(code);
+    return named.matches() && UnitCode.isWellFormed(named.group(2))
+        ? defined(named.group(1), year).flatMap(system -> system.of(new UnitCode(named.group(2))))
+        : Optional.empty();
+  }
+
+  private Optional<IndicatorSystem> defined(String code, int year) {
     return all().stream()
         .filter(system -> system.code().equals(code))
         .filter(system -> system.version().compareTo(Integer.toString(year)) <= 0)

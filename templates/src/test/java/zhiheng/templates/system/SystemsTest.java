@@ -53,6 +53,23 @@ class SystemsTest {
     assertThat(systems.find("provinces", 2016)).isEmpty();
   }
 
+  @Test
+  void anyProvinceAssessesItsOwnCitiesByTheTableOfTheFirst() {
+    IndicatorSystem guangdong = systems.find("cities-440000", 2017).orElseThrow();
+    IndicatorSystem jiangsu = systems.find("cities", 2017).orElseThrow();
+    assertThat(guangdong.code()).isEqualTo("cities-440000");
+    assertThat(guangdong.units().below()).contains("440000");
+    assertThat(guangdong.dimensions()).isEqualTo(jiangsu.dimensions());
+    assertThat(systems.find("cities-440000", 2016)).isEmpty();
+  }
+
+  @Test
+  void whatIsAlreadyThatOfAProvinceHasOneNameOnly() {
+    assertThat(systems.find("cities-320000", 2017)).isEmpty();
+    assertThat(systems.find("provinces-440000", 2017)).isEmpty();
+    assertThat(systems.find("cities-990000", 2017)).isPresent();
+  }
+
   /** All but the weighted ones, which the page on rules shows; no real table needs them yet. */
   @Test
   void everyKindOfRuleIsInUse() {
