@@ -50,7 +50,7 @@ public class Pages {
               ? List.of(Format.PDF, Format.XLSX, Format.HTML)
               : List.of(Format.PDF);
       if (args[0].equals("plain")) {
-        Plain plain = new Plain(workspace.fonts());
+        Plain plain = new Plain(workspace.fonts(), args[1].equals("reports") ? 9 : 4);
         for (int i = 0; i < count; i++) {
           plain.print(documents.of(i), folder.resolve(i + ".pdf"));
         }

@@ -39,12 +39,15 @@ import zhiheng.reports.font.Typeface;
  * Jasper's own; what it prints is the least that could be called the same pages.
  */
 final class Plain {
-  private static final int COLUMNS = 9;
-
   private final SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+  private final int columns;
   private final JasperReport layout;
 
-  Plain(Fonts fonts) throws Exception {
+  /**
+   * @param columns of the widest table
+   */
+  Plain(Fonts fonts, int columns) throws Exception {
+    this.columns = columns;
     SimpleFontFamily family = new SimpleFontFamily(context);
     family.setName("body");
     family.setNormal(fonts.file(Typeface.values()[0]).toString());
@@ -64,8 +67,8 @@ final class Plain {
     JRDesignBand band = new JRDesignBand();
     band.setHeight(20);
     field(design, band, "text", 0, 442, 14f);
-    for (int i = 0; i < COLUMNS; i++) {
-      field(design, band, "cell" + i, i * 442 / COLUMNS, 442 / COLUMNS, 9f);
+    for (int i = 0; i < columns; i++) {
+      field(design, band, "cell" + i, i * 442 / columns, 442 / columns, 9f);
     }
     ((JRDesignSection) design.getDetailSection()).addBand(band);
     layout = JasperCompileManager.getInstance(context).compile(design);
@@ -100,7 +103,7 @@ final class Plain {
     exporter.exportReport();
   }
 
-  private static List<Map<String, ?>> lines(Document document) {
+  private List<Map<String, ?>> lines(Document document) {
     List<Map<String, ?>> lines = new ArrayList<>();
     lines.add(Map.of("text", document.title()));
     for (Block block : document.blocks()) {
@@ -121,9 +124,9 @@ final class Plain {
     return lines;
   }
 
-  private static void row(List<Map<String, ?>> lines, List<String> cells) {
+  private void row(List<Map<String, ?>> lines, List<String> cells) {
     Map<String, String> line = new HashMap<>();
-    for (int i = 0; i < Math.min(COLUMNS, cells.size()); i++) {
+    for (int i = 0; i < Math.min(columns, cells.size()); i++) {
       line.put("cell" + i, cells.get(i));
     }
     lines.add(line);

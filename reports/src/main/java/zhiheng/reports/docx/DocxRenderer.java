@@ -19,6 +19,7 @@ import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Renderer;
 import zhiheng.reports.office.SameZip;
+import zhiheng.reports.sentence.Words;
 import zhiheng.reports.typeset.TitleLines;
 
 /**
@@ -46,7 +47,7 @@ public final class DocxRenderer implements Renderer {
       text.createStyles().setStyles(styles());
       Sheet.setUp(text, document);
       new Blocks(text, document.lang(), pen)
-          .write(document, TitleLines.of(document, templates.resolve("wording")));
+          .write(document, TitleLines.of(document, Words.read(templates, document.lang())));
       describe(text, document);
       text.write(bytes);
     }

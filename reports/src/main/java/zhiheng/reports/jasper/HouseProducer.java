@@ -130,7 +130,9 @@ final class HouseProducer extends ClassicPdfProducer {
   /** The list of characters of a subset may be missing but not incomplete, as OpenPDF's is. */
   @Override
   public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
-    Font font = super.getFont(attributes, locale);
+    WholeFont whole = new WholeFont(context.getCMYKColorSpace());
+    context.setFont(attributes, locale, false, whole);
+    Font font = whole.getFont();
     if (font.getBaseFont() != null) {
       font.getBaseFont().setIncludeCidSet(false);
     }

@@ -23,6 +23,7 @@ import zhiheng.reports.document.Document;
 import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.Typeface;
+import zhiheng.reports.sentence.Words;
 import zhiheng.reports.typeset.TitleLines;
 import zhiheng.templates.wording.Lang;
 
@@ -37,6 +38,7 @@ final class Layouts {
   private final JRTemplate houseStyle;
   private final Pen pen;
   private final int tableWidth;
+  private final Map<Lang, Words> words = new EnumMap<>(Lang.class);
   private final Map<Plate, JasperReport> masters = new EnumMap<>(Plate.class);
   private final Map<Shape, JasperReport> fitted =
       new LinkedHashMap<>(2 * SHAPES, 0.75f, true) {
@@ -67,7 +69,11 @@ final class Layouts {
 
   /** The title with its line break, if it takes two lines. */
   String title(Document document) {
-    return TitleLines.of(document, folder.resolveSibling("wording"));
+    synchronized (words) {
+      return TitleLines.of(
+          document,
+          words.computeIfAbsent(document.lang(), lang -> Words.read(folder.getParent(), lang)));
+    }
   }
 
   /** What charts are drawn with. */

@@ -1,9 +1,8 @@
 package zhiheng.reports.typeset;
 
-import java.nio.file.Path;
 import java.util.List;
 import zhiheng.reports.document.Document;
-import zhiheng.templates.wording.Wording;
+import zhiheng.reports.sentence.Words;
 
 /**
  * A title that takes two lines is divided into lines of like length, and not within a word: GB/T
@@ -21,10 +20,9 @@ public final class TitleLines {
   /**
    * The title of a document with its line break, if it needs one.
    *
-   * @param wording the folder of words, which say what stays on one line
+   * @param words in the language of the document; they say what stays on one line
    */
-  public static String of(Document document, Path wording) {
-    Wording words = Wording.read(wording.resolve("reports"), document.lang());
+  public static String of(Document document, Words words) {
     return of(document.title(), ROOM, List.of(words.say("paper.together").split(" ", -1)));
   }
 
