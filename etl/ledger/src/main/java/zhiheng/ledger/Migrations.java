@@ -10,15 +10,21 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.internal.exception.FlywaySqlException;
 import zhiheng.ledger.LedgerUnavailable.Reason;
+import zhiheng.ledger.assessment.ScoreRowsAsLines;
 
 /**
  * Brings the tables up to date. Flyway takes a second to wake up, so its history is read first, by
  * one query, and Flyway is called only if that is not exactly what this version expects.
  */
 final class Migrations {
-  /** The migrations of this version, in order; a test compares them with the files. */
+  /**
+   * The migrations of this version, in order; a test compares them with the files. All are files
+   * but 014, {@link ScoreRowsAsLines}.
+   */
   static final List<String> VERSIONS =
-      List.of("001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012");
+      List.of(
+          "001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012", "013",
+          "014", "015");
 
   static final String FOLDER = "zhiheng/ledger/migration";
 
@@ -76,6 +82,7 @@ final class Migrations {
               database.settings().getProperty("user"),
               database.settings().getProperty("password"))
           .locations("classpath:" + FOLDER)
+          .javaMigrations(new ScoreRowsAsLines())
           .loggers(Silence.class.getName())
           .load()
           .migrate();

@@ -69,7 +69,7 @@ abstract class AuditContract extends LedgerContract {
     behindOurBack("update submission set first_day = date '2016-03-01' where entry = 2");
     behindOurBack("update batch set row_count = row_count + 1");
     behindOurBack("update snapshot set manifest = 'other'");
-    behindOurBack("update reason_field set words = '99 %' where field = 'none'");
+    behindOurBack("update unit_score set score_lines = replace(score_lines, '80 %', '99 %')");
     behindOurBack("update published_file set byte_count = 2");
     behindOurBack("update step set actor = '李某'");
     behindOurBack("update gate set unit = null");
@@ -130,7 +130,7 @@ abstract class AuditContract extends LedgerContract {
   void nonsenseInATableIsAFindingAndNoCrash() throws Exception {
     everyKindOfFact();
     behindOurBack("update submission set unit = '?' where entry = 1");
-    behindOurBack("update score_node set kind = '?' where node = 2");
+    behindOurBack("update unit_score set score_lines = '?'");
     behindOurBack("update step set kind = '?'");
     behindOurBack("update gate set period = '?'");
     assertThat(ledger.audit().verify()).extracting(Finding::code).hasSize(4);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import zhiheng.ledger.assessment.ScoreRowsAsLines;
 
 /** The migrations are the ones the program expects, and both databases understand them. */
 class MigrationsTest {
@@ -26,8 +27,11 @@ class MigrationsTest {
 
   @Test
   void theProgramExpectsExactlyTheMigrationsThatThereAre() throws IOException {
-    assertThat(files())
-        .extracting(file -> file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"))
+    Stream<String> inSql =
+        files().stream()
+            .map(file -> file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1"));
+    String inJava = String.valueOf(new ScoreRowsAsLines().getVersion());
+    assertThat(Stream.concat(inSql, Stream.of(inJava)).sorted().toList())
         .as("add the new version to Migrations.VERSIONS")
         .isEqualTo(Migrations.VERSIONS);
   }

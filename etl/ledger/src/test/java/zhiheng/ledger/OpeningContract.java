@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import zhiheng.ledger.assessment.Assessment;
 
 /** A ledger comes into being, and is not touched by an older program. */
 abstract class OpeningContract extends LedgerContract {
@@ -30,7 +31,6 @@ abstract class OpeningContract extends LedgerContract {
           "drop table evidence_file",
           "drop table signed_paper",
           "drop table proceeding_step",
-          "alter table score_node drop column figure_error",
           "drop table risk_review",
           "drop table risk_ground",
           "drop table risk_entry",
@@ -75,6 +75,7 @@ abstract class OpeningContract extends LedgerContract {
     behindOurBack("delete from \"flyway_schema_history\" where \"version\" >= '005'");
     try (Connection connection = Database.at(address).connect();
         Statement sql = connection.createStatement()) {
+      ScoreRows.bringBack(connection);
       for (String undone : UNDONE) {
         sql.execute(undone);
       }
@@ -82,6 +83,27 @@ abstract class OpeningContract extends LedgerContract {
     ledger = Ledger.open(address, clock);
     ledger.publications().record("bulletin-2017-03", "x", List.of());
     assertThat(ledger.submissions().handed("monthly-return", "", "", Instant.MAX)).hasSize(1);
+    assertThat(ledger.audit().verify()).isEmpty();
+  }
+
+  @Test
+  void scoresThatStoodInRowsOfTheirOwnAreKeptToTheLastLine() throws Exception {
+    Assessment first = Samples.assessment("provinces-2017-01", "7.2100");
+    Assessment second = Samples.assessment("provinces-2017-02", "7.22");
+    ledger.assessments().record(first);
+    ledger.assessments().record(second);
+    ledger.close();
+    behindOurBack("delete from \"flyway_schema_history\" where \"version\" >= '013'");
+    try (Connection connection = Database.at(address).connect();
+        Statement sql = connection.createStatement()) {
+      ScoreRows.bringBack(connection);
+      sql.execute("alter table score_node add column figure_error numeric(48, 20)");
+      ScoreRows.write(connection, 1, first);
+      ScoreRows.write(connection, 2, second);
+    }
+    ledger = Ledger.open(address, clock);
+    assertThat(ledger.assessments().find(first.run())).contains(first);
+    assertThat(ledger.assessments().find(second.run())).contains(second);
     assertThat(ledger.audit().verify()).isEmpty();
   }
 

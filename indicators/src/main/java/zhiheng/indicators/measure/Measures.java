@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import zhiheng.indicators.score.Known;
 import zhiheng.lake.Answers;
 import zhiheng.lake.Question;
@@ -28,46 +29,52 @@ import zhiheng.templates.unit.UnitCode;
  * that went into it as well, in the year of the merger and in the year before it.
  */
 public final class Measures {
-  private final IndicatorSystem system;
   private final Year year;
   private final Register register;
+  private final List<Wanted> now = new ArrayList<>();
+  private final List<Wanted> before = new ArrayList<>();
 
   public Measures(IndicatorSystem system, Year year, Register register) {
-    this.system = system;
     this.year = year;
     this.register = register;
+    Set<String> compared = compared(system);
+    for (Measure measure : system.measures()) {
+      now.add(Wanted.of(measure, year));
+      if (compared.contains(measure.code())) {
+        before.add(Wanted.of(measure, year.yearBefore()));
+      }
+    }
+  }
+
+  /** A measure in one year: the question that all units share, and its words. */
+  private record Wanted(Measure measure, Question question, String where, String aggregate) {
+
+    static Wanted of(Measure measure, Year year) {
+      Question question =
+          new Question(
+              measure.code() + "@" + year.code(),
+              measure.dataset(),
+              measure.during(year),
+              measure.aggregate(),
+              List.of(measure.unit()));
+      return new Wanted(measure, question, question.where().text(), measure.aggregate().text());
+    }
   }
 
   /** Every question of the system, in one list for one walk over each dataset. */
   public List<Question> questions() {
-    List<Question> questions = new ArrayList<>();
-    Set<String> compared = compared();
-    for (Measure measure : system.measures()) {
-      questions.add(question(measure, year));
-      if (compared.contains(measure.code())) {
-        questions.add(question(measure, year.yearBefore()));
-      }
-    }
-    return questions;
+    return Stream.concat(now.stream(), before.stream()).map(Wanted::question).toList();
   }
 
   /** What the answers say of one unit. */
   public Known known(Answers answers, UnitCode unit) {
-    Map<String, Measured> now = new TreeMap<>();
-    Map<String, Measured> before = new TreeMap<>();
-    Set<String> compared = compared();
     Ancestry ancestry = register.ancestry(unit, year.lastDay());
-    for (Measure measure : system.measures()) {
-      measured(measure, year, answers, ancestry).ifPresent(found -> now.put(measure.code(), found));
-      if (compared.contains(measure.code())) {
-        measured(measure, year.yearBefore(), answers, ancestry)
-            .ifPresent(found -> before.put(measure.code(), found));
-      }
-    }
-    return new Known(now, before);
+    return new Known(
+        measured(now, answers, ancestry.during(year), unit),
+        measured(before, answers, ancestry.during(year.yearBefore()), unit));
   }
 
-  private Set<String> compared() {
+  private static Set<String> compared(IndicatorSystem system) {
     Set<String> compared = new TreeSet<>();
     for (Indicator indicator : system.indicators()) {
       if (indicator.looksBack()) {
@@ -77,22 +84,18 @@ public final class Measures {
     return compared;
   }
 
-  private static Question question(Measure measure, Year year) {
-    return new Question(
-        code(measure, year),
-        measure.dataset(),
-        measure.during(year),
-        measure.aggregate(),
-        List.of(measure.unit()));
+  private static Map<String, Measured> measured(
+      List<Wanted> wanted, Answers answers, List<Segment> segments, UnitCode unit) {
+    Map<String, Measured> measured = new TreeMap<>();
+    for (Wanted each : wanted) {
+      measured(each, figure(each.question.code(), answers, segments, unit))
+          .ifPresent(found -> measured.put(found.measure(), found));
+    }
+    return measured;
   }
 
-  private static String code(Measure measure, Year year) {
-    return measure.code() + "@" + year.code();
-  }
-
-  private static Optional<Measured> measured(
-      Measure measure, Year year, Answers answers, Ancestry ancestry) {
-    Figure found = figure(code(measure, year), answers, ancestry.during(year), ancestry.unit());
+  private static Optional<Measured> measured(Wanted wanted, Figure found) {
+    Measure measure = wanted.measure;
     return found
         .sum
         .or(() -> measure.absent() == Absent.ZERO ? Optional.of(BigDecimal.ZERO) : Optional.empty())
@@ -102,8 +105,8 @@ public final class Measures {
                     measure.code(),
                     measure.name(),
                     measure.dataset(),
-                    measure.during(year).text(),
-                    measure.aggregate().text(),
+                    wanted.where,
+                    wanted.aggregate,
                     Map.of(measure.unit(), found.of),
                     figure));
   }

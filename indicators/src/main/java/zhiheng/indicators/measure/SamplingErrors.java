@@ -33,12 +33,14 @@ public final class SamplingErrors {
   private final Year year;
   private final Register register;
   private final Datasets datasets;
+  private final List<Mean> means;
 
   public SamplingErrors(IndicatorSystem system, Year year, Register register, Datasets datasets) {
     this.system = system;
     this.year = year;
     this.register = register;
     this.datasets = datasets;
+    this.means = system.indicators().stream().flatMap(each -> mean(each).stream()).toList();
   }
 
   /** A mean of a sample: the measure above, the weight and the value that it is made of. */
@@ -47,7 +49,7 @@ public final class SamplingErrors {
   /** What has to be asked, by unit and stratum. */
   public List<Question> questions() {
     List<Question> questions = new ArrayList<>();
-    for (Mean mean : means()) {
+    for (Mean mean : means) {
       String w = mean.sample.weight();
       String y = mean.value;
       questions.add(drawn(mean));
@@ -67,8 +69,8 @@ public final class SamplingErrors {
    */
   public Map<String, BigDecimal> of(Answers answers, UnitCode unit) {
     Map<String, BigDecimal> errors = new TreeMap<>();
-    Map<String, BigDecimal> shares = shares(unit);
-    for (Mean mean : means()) {
+    Map<String, BigDecimal> shares = means.isEmpty() ? Map.of() : shares(unit);
+    for (Mean mean : means) {
       List<SampledMean.Stratum> strata = new ArrayList<>();
       answers
           .of(code(mean, "n"))
@@ -110,10 +112,6 @@ public final class SamplingErrors {
 
   private BigDecimal figure(Mean mean, String what, Answers answers, List<String> group) {
     return answers.of(code(mean, what)).getOrDefault(group, BigDecimal.ZERO);
-  }
-
-  private List<Mean> means() {
-    return system.indicators().stream().flatMap(each -> mean(each).stream()).toList();
   }
 
   private Optional<Mean> mean(Indicator indicator) {

@@ -3,7 +3,13 @@ package zhiheng.indicators.rank;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import zhiheng.indicators.score.Subject;
 import zhiheng.ledger.assessment.ScoreNode;
 import zhiheng.ledger.assessment.Standing;
@@ -28,9 +34,17 @@ public final class Standings {
         entries.add(new Entry(subject, total));
       }
     }
+    entries.sort(
+        Comparator.comparing(Entry::total, Standings::byPoints).thenComparing(Entry::unit));
+    Places all = new Places(entries);
+    Map<String, Places> groups = new TreeMap<>();
+    entries.stream()
+        .collect(Collectors.groupingBy(entry -> entry.subject.group()))
+        .forEach((group, among) -> groups.put(group, new Places(among)));
     return entries.stream()
-        .sorted(Comparator.comparing(Entry::total, Standings::byPoints).thenComparing(Entry::unit))
-        .map(entry -> entry.stand(system, entries))
+        .map(
+            entry ->
+                entry.stand(system, all, Objects.requireNonNull(groups.get(entry.subject.group()))))
         .toList();
   }
 
@@ -44,22 +58,39 @@ public final class Standings {
       return subject.unit();
     }
 
-    UnitScore stand(IndicatorSystem system, List<Entry> all) {
-      List<Entry> group =
-          all.stream().filter(each -> each.subject.group().equals(subject.group())).toList();
+    UnitScore stand(IndicatorSystem system, Places all, Places group) {
       Standing standing =
           new Standing(
-              rank(all),
-              all.size(),
-              all.stream().filter(each -> byPoints(each.total, total) == 0).count() > 1,
-              rank(group),
-              group.size(),
+              all.rank(unit()),
+              all.ranks.size(),
+              all.tied.contains(unit()),
+              group.rank(unit()),
+              group.ranks.size(),
               Grades.of(system, total));
       return new UnitScore(unit(), subject.name(), subject.group(), total, standing);
     }
+  }
 
-    private int rank(List<Entry> among) {
-      return 1 + (int) among.stream().filter(each -> byPoints(each.total, total) < 0).count();
+  /** The ranks among some, and who shares one. */
+  private static final class Places {
+    private final Map<UnitCode, Integer> ranks = new TreeMap<>();
+    private final Set<UnitCode> tied = new TreeSet<>();
+
+    /** Of those who are there, the best first. */
+    Places(List<Entry> sorted) {
+      for (int i = 0; i < sorted.size(); i++) {
+        Entry entry = sorted.get(i);
+        Entry above = sorted.get(Math.max(i - 1, 0));
+        boolean shared = i > 0 && byPoints(above.total, entry.total) == 0;
+        ranks.put(entry.unit(), shared ? rank(above.unit()) : i + 1);
+        if (shared) {
+          tied.addAll(List.of(above.unit(), entry.unit()));
+        }
+      }
+    }
+
+    int rank(UnitCode unit) {
+      return Objects.requireNonNull(ranks.get(unit));
     }
   }
 }

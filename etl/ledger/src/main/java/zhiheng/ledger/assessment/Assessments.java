@@ -4,10 +4,8 @@ import static zhiheng.ledger.schema.Tables.ASSESSMENT;
 import static zhiheng.ledger.schema.Tables.PROCEEDING_STEP;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.Record;
 import zhiheng.ledger.audit.AuditChain;
@@ -49,7 +47,9 @@ public final class Assessments {
 
   private void add(Assessment assessment) {
     var at = store.now();
-    String content = Facts.canonical(assessment, at).sha256();
+    List<String> scores =
+        assessment.units().stream().map(unit -> ScoreLines.of(unit.total())).toList();
+    String content = Facts.hash(assessment, at, scores);
     long entry = AuditChain.append(store, at, Facts.WHAT, assessment.run(), content);
     store.write(
         sql ->
@@ -67,7 +67,7 @@ public final class Assessments {
                 .set(ASSESSMENT.ILLUSTRATION, assessment.illustration())
                 .set(ASSESSMENT.RECORDED_AT, at)
                 .execute());
-    writer.insert(entry, assessment.units());
+    writer.insert(entry, assessment.units(), scores);
   }
 
   /** The name of the next run of a system in a year: {@code provinces-2017-01}, then 02. */
@@ -157,22 +157,6 @@ public final class Assessments {
 
   /** What the audit chain checks. */
   public Audited audited() {
-    return new Audited(Facts.WHAT, this::contents);
-  }
-
-  private Map<Long, String> contents() {
-    Map<Long, String> contents = new HashMap<>();
-    for (Record row : store.read(sql -> sql.selectFrom(ASSESSMENT).fetch())) {
-      contents.put(row.get(ASSESSMENT.ENTRY), content(row));
-    }
-    return contents;
-  }
-
-  private String content(Record row) {
-    try {
-      return Facts.canonical(assessment(row), row.get(ASSESSMENT.RECORDED_AT)).sha256();
-    } catch (IllegalArgumentException e) {
-      return "unreadable";
-    }
+    return Facts.audited(store);
   }
 }

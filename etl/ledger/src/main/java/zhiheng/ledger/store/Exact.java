@@ -47,7 +47,9 @@ public final class Exact {
 
   /** A quotient as it is kept: rounded half up to the places there are. */
   public static @Nullable BigDecimal quotientOrNone(@Nullable BigDecimal given) {
-    return given == null ? null : number(given.setScale(PLACES, RoundingMode.HALF_UP));
+    return given == null || given.scale() <= PLACES
+        ? numberOrNone(given)
+        : number(given.setScale(PLACES, RoundingMode.HALF_UP));
   }
 
   /** The moment as it is kept; one outside of four-digit years is brought to their edge. */
