@@ -36,6 +36,8 @@ final class DrawAnnounceCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DAY", descriptionKey = "announce.on")
   @Nullable LocalDate on;
 
+  @Mixin private final As as = new As();
+
   @Mixin private final By by = new By();
 
   @Override
@@ -48,7 +50,9 @@ final class DrawAnnounceCommand implements Callable<Integer> {
     }
     try (Workspace workspace = zhiheng.workspace().create()) {
       InspectionsCommand.plan(workspace.templates(), year);
-      Unit named = new Asked(workspace.templates()).unit(unit, LocalDate.of(year, 12, 31));
+      Unit named =
+          as.sight(zhiheng, workspace.templates(), LocalDate.of(year, 12, 31))
+              .unit(unit, LocalDate.of(year, 12, 31));
       Announcement said =
           workspace
               .ledger()

@@ -59,7 +59,9 @@ final class DrawCommand implements Callable<Integer> {
     if (!Rfc3797.isCanonical(seed)) {
       console.tell("draw_seed_not_canonical", Map.of("seed", seed));
     }
-    Listing listing = new Listing("step", "md5", "remaining", "selected");
+    Listing listing =
+        new Heads(console, outlet.format, "lottery_")
+            .listing("step", "md5", "remaining", "selected");
     for (Rfc3797.Step step : Rfc3797.select(seed, population, count)) {
       listing.row(step.number(), step.md5(), step.remaining(), step.selected());
     }

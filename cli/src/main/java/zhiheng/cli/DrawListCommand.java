@@ -1,6 +1,7 @@
 package zhiheng.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import zhiheng.cli.console.Console;
 import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.ledger.inspection.Draw;
+import zhiheng.ledger.life.ReturnState;
 
 /**
  * {@code zhiheng draw list}: announcements and draws as they came, or one draw with its targets.
@@ -23,6 +25,8 @@ final class DrawListCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DRAW", descriptionKey = "draw.code")
   @Nullable String code;
 
+  @Mixin private final As as = new As();
+
   @Mixin private final AsOf asOf = new AsOf();
 
   @Mixin Outlet outlet = new Outlet();
@@ -31,19 +35,26 @@ final class DrawListCommand implements Callable<Integer> {
   public Integer call() {
     Console console = draw.zhiheng.console();
     try (Workspace workspace = draw.zhiheng.workspace().mustExist()) {
+      Instant moment = asOf.or(workspace.clock());
+      LocalDate today = LocalDate.ofInstant(moment, ReturnState.OFFICE);
+      Sight sight = as.sight(draw.zhiheng, workspace.templates(), today);
       DrawWords words = new DrawWords(console, workspace.templates(), outlet);
       if (code != null) {
         Draw kept = DrawPlanCommand.kept(workspace, code);
+        sight.need(kept.unit(), today);
         tell(console, kept);
         outlet.print(console, words.targets(kept));
         return ExitCode.DONE.code();
       }
-      Instant moment = asOf.or(workspace.clock());
       outlet.print(
           console,
           words.all(
-              workspace.ledger().announcements().all(moment),
-              workspace.ledger().draws().all(moment)));
+              workspace.ledger().announcements().all(moment).stream()
+                  .filter(each -> sight.sees(each.unit(), today))
+                  .toList(),
+              workspace.ledger().draws().all(moment).stream()
+                  .filter(each -> sight.sees(each.unit(), today))
+                  .toList()));
     }
     return ExitCode.DONE.code();
   }

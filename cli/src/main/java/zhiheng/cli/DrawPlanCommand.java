@@ -52,6 +52,8 @@ final class DrawPlanCommand implements Callable<Integer> {
   @Option(names = "--even-so", paramLabel = "REASON", descriptionKey = "plan.evenSo")
   @Nullable String evenSo;
 
+  @Mixin private final As as = new As();
+
   @Mixin private final By by = new By();
 
   @Mixin Outlet outlet = new Outlet();
@@ -64,6 +66,7 @@ final class DrawPlanCommand implements Callable<Integer> {
     try (Workspace workspace = zhiheng.workspace().mustExist()) {
       Announcement said = announcement(workspace);
       LocalDate today = LocalDate.ofInstant(workspace.clock().instant(), OFFICE);
+      as.sight(zhiheng, workspace.templates(), today).need(said.unit(), today);
       InspectionPlan plan = InspectionsCommand.plan(workspace.templates(), said.year());
       if (due.isBefore(today)) {
         throw Limits.outside("--due", due, "≥ " + today);

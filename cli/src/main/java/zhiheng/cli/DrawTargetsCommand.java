@@ -26,6 +26,7 @@ import zhiheng.indicators.draw.Target;
 import zhiheng.indicators.draw.Tickets;
 import zhiheng.indicators.table.InputRefused;
 import zhiheng.indicators.table.TableFile;
+import zhiheng.templates.Templates;
 import zhiheng.templates.finding.Place.FilePlace;
 
 /** {@code zhiheng draw targets}: random inspections drawn from files; nothing is kept. */
@@ -122,15 +123,21 @@ final class DrawTargetsCommand {
       Console console = draw.zhiheng.console();
       Registered.Result result = registered.draw("zhiheng draw targets");
       Listing listing =
-          new Listing(
-              "number",
-              "target",
-              "stratum",
-              "weight",
-              "ticket",
-              "key",
-              "inspector_1",
-              "inspector_2");
+          new InWords(
+                  console,
+                  Templates.open(draw.zhiheng.templatesFolder()),
+                  outlet.format,
+                  "inspections_")
+              .listing(
+                  List.of(
+                      "number",
+                      "target",
+                      "stratum",
+                      "weight",
+                      "ticket",
+                      "key",
+                      "inspector_1",
+                      "inspector_2"));
       for (Lottery.Drawn each : result.drawn()) {
         Target target = each.target();
         List<String> two =

@@ -38,6 +38,8 @@ final class DrawVerifyCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "DRAW", descriptionKey = "draw.code")
   @Nullable String code;
 
+  @Mixin private final As as = new As();
+
   @Mixin private final AsOf asOf = new AsOf();
 
   @Mixin Registered registered = new Registered();
@@ -62,10 +64,12 @@ final class DrawVerifyCommand implements Callable<Integer> {
   private List<Departure> kept(String number) {
     try (Workspace workspace = draw.zhiheng.workspace().mustExist()) {
       Draw kept = DrawPlanCommand.kept(workspace, number);
-      DrawListCommand.tell(draw.zhiheng.console(), kept);
       Instant moment = asOf.or(workspace.clock());
+      LocalDate today = LocalDate.ofInstant(moment, OFFICE);
+      as.sight(draw.zhiheng, workspace.templates(), today).need(kept.unit(), today);
+      DrawListCommand.tell(draw.zhiheng.console(), kept);
       return new KeptDraw(kept, workspace.templates(), workspace.lake(), workspace.ledger())
-          .departures(moment, LocalDate.ofInstant(moment, OFFICE));
+          .departures(moment, today);
     }
   }
 

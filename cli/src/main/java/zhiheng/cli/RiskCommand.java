@@ -74,6 +74,8 @@ final class RiskCommand implements Runnable {
     @Option(names = "--unit", required = true, paramLabel = "UNIT", descriptionKey = "unit")
     String unit;
 
+    @Mixin private final As as = new As();
+
     @Mixin private final By by = new By();
 
     @Mixin Outlet outlet = new Outlet();
@@ -87,7 +89,7 @@ final class RiskCommand implements Runnable {
         Instant now = workspace.clock().instant();
         LocalDate today = LocalDate.ofInstant(now, OFFICE);
         RiskRule by = rule(templates, rule);
-        Unit named = new Asked(templates).unit(unit, today);
+        Unit named = as.sight(zhiheng, templates, today).unit(unit, today);
         List<UnitCode> area = area(templates, named.code(), today);
         RiskList list =
             workspace
@@ -115,6 +117,8 @@ final class RiskCommand implements Runnable {
     @Parameters(arity = "0..1", paramLabel = "LIST", descriptionKey = "risk.list")
     @Nullable String code;
 
+    @Mixin private final As as = new As();
+
     @Mixin private final AsOf asOf = new AsOf();
 
     @Mixin Outlet outlet = new Outlet();
@@ -124,12 +128,18 @@ final class RiskCommand implements Runnable {
       Console console = risk.zhiheng.console();
       try (Workspace workspace = risk.zhiheng.workspace().mustExist()) {
         Instant moment = asOf.or(workspace.clock());
+        LocalDate today = LocalDate.ofInstant(moment, OFFICE);
+        Sight sight = as.sight(risk.zhiheng, workspace.templates(), today);
         if (code != null) {
           RiskList list = list(workspace, code);
+          sight.need(list.unit(), today);
           outlet.print(console, new RiskWords(console, workspace, outlet).entries(list, moment));
           return ExitCode.DONE.code();
         }
-        outlet.print(console, new RiskWords(console, workspace, outlet).lists(moment));
+        outlet.print(
+            console,
+            new RiskWords(console, workspace, outlet)
+                .lists(moment, list -> sight.sees(list.unit(), today)));
       }
       return ExitCode.DONE.code();
     }
@@ -159,6 +169,8 @@ final class RiskCommand implements Runnable {
     @Option(names = "--reason", required = true, paramLabel = "WORDS", descriptionKey = "reason")
     String reason;
 
+    @Mixin private final As as = new As();
+
     @Mixin private final By by = new By();
 
     @Override
@@ -171,6 +183,8 @@ final class RiskCommand implements Runnable {
       String who = by.name(zhiheng, "risk review");
       try (Workspace workspace = zhiheng.workspace().mustExist()) {
         RiskList list = list(workspace, code);
+        LocalDate today = LocalDate.ofInstant(workspace.clock().instant(), OFFICE);
+        as.sight(zhiheng, workspace.templates(), today).need(list.unit(), today);
         for (int place : places) {
           Limits.between("NUMBER", place, 1, list.entries().size());
         }

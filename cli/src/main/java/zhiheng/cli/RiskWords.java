@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.console.Listing;
@@ -22,11 +23,11 @@ record RiskWords(Console console, Workspace workspace, InWords words) {
         new InWords(console, workspace.templates(), outlet.format, "inspections_"));
   }
 
-  /** All lists, as they came. */
-  Listing lists(Instant asOf) {
+  /** The lists that are meant, as they came. */
+  Listing lists(Instant asOf, Predicate<RiskList> meant) {
     Listing lists =
         words.listing(List.of("code", "rule", "unit", "made_on", "entries", "reviewed", "by"));
-    for (RiskList list : workspace.ledger().riskLists().all(asOf)) {
+    for (RiskList list : workspace.ledger().riskLists().all(asOf).stream().filter(meant).toList()) {
       lists.row(
           list.code(),
           rule(list)

@@ -171,7 +171,17 @@ class PlannedDrawsTest {
         .filter(row -> row.contains(target(3)))
         .forEach(row -> assertThat(row).contains(",5,"));
     then.runs("draw", "verify", "draw-440000-2017-01").ends(ExitCode.DONE);
+
+    // The clock stands still: what was decided after the draw has its moment, and was not known.
+    then.runs("risk", "review", "enterprises-440000-01", 1, "--strike", "--reason", "mistaken")
+        .ends(ExitCode.DONE);
+    then.runs("draw", "verify", "draw-440000-2017-01").ends(ExitCode.DONE);
     then.runs("verify").ends(ExitCode.DONE);
+
+    then.runs("draw", "list", "draw-440000-2017-01", "--as", "320000").ends(ExitCode.NOT_FOUND);
+    assertThat(then.runs("draw", "list", "--as", "320000").out()).doesNotContain("440000");
+    assertThat(then.runs("risk", "list", "--as", "320000").out()).doesNotContain("440000");
+    assertThat(then.runs("risk", "list", "--as", "440000").out()).contains("enterprises-440000-01");
   }
 
   private static Object[] plan(Object... more) {

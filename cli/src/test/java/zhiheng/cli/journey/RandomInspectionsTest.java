@@ -65,6 +65,25 @@ class RandomInspectionsTest {
         .ends(ExitCode.NOT_FOUND);
   }
 
+  /** The report says of a bureau what the file computed elsewhere says. */
+  @Test
+  void theReportTellsTheSame() throws IOException {
+    office.runs("load", "targets", given("targets.csv")).ends(ExitCode.DONE);
+    office.runs("load", "inspections", given("log.csv")).ends(ExitCode.DONE);
+    Path reports = folder.resolve("reports");
+    office
+        .speaking(Lang.ZH)
+        .runs("report", "inspections", "--year", 2017, "--format", "html", "-o", reports)
+        .ends(ExitCode.DONE);
+    try (var files = Files.list(reports)) {
+      Path page = files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow();
+      assertThat(Files.readString(page))
+          .contains("2017年度专利行政执法随机抽查情况报告", "广东未达到抽查比例", "22.2%", "6.3%～54.7%")
+          .contains("inspections/440000/2017/inspected\">9<", "inspections/440000/2017/problems\">2<");
+    }
+    office.runs("report", "inspections", "--year", 2031, "-o", reports).ends(ExitCode.NOT_FOUND);
+  }
+
   @Test
   void aYearWithoutAPlanIsSaidToBeOne() throws IOException {
     office.runs("load", "targets", given("targets.csv")).ends(ExitCode.DONE);

@@ -16,13 +16,17 @@ import zhiheng.templates.unit.UnitCode;
 public final class ConfirmedRisks {
   private ConfirmedRisks() {}
 
-  /** The subjects of the entries that count on a day, by what was known at a moment. */
+  /**
+   * The subjects of the entries that count on a day, by what was known at a moment.
+   *
+   * @param before the entry of the chain before which it was known, for what has the same moment
+   */
   public static Set<String> of(
-      Ledger ledger, String rule, UnitCode unit, LocalDate day, Instant asOf) {
+      Ledger ledger, String rule, UnitCode unit, LocalDate day, Instant asOf, long before) {
     Set<String> subjects = new TreeSet<>();
-    Optional<RiskList> list = ledger.riskLists().latest(rule, unit, asOf);
+    Optional<RiskList> list = ledger.riskLists().latest(rule, unit, asOf, before);
     if (list.isPresent()) {
-      Map<Integer, RiskReview> reviews = ledger.riskReviews().of(list.get().code(), asOf);
+      Map<Integer, RiskReview> reviews = ledger.riskReviews().of(list.get().code(), asOf, before);
       for (RiskList.Entry entry : list.get().entries()) {
         boolean confirmed =
             Optional.ofNullable(reviews.get(entry.place()))

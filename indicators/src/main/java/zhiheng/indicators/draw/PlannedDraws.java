@@ -117,11 +117,12 @@ public final class PlannedDraws {
    */
   public Recomputed again(Draw kept) {
     Snapshot state = lake.open(kept.snapshot());
+    long entry = ledger.draws().entry(kept.code());
     DrawBasis.Risks risks =
         new DrawBasis.Risks(
             kept.times(),
-            confirmed("enterprises", kept.unit(), kept.drawnOn(), kept.at()),
-            confirmed("goods", kept.unit(), kept.drawnOn(), kept.at()));
+            confirmed("enterprises", kept.unit(), kept.drawnOn(), kept.at(), entry),
+            confirmed("goods", kept.unit(), kept.drawnOn(), kept.at(), entry));
     DrawBasis pool =
         DrawBasis.of(lake, state, datasets, kept.unit(), kept.drawnOn(), risks)
             .without(
@@ -200,8 +201,8 @@ public final class PlannedDraws {
     DrawBasis.Risks risks =
         new DrawBasis.Risks(
             times(wish.plan()),
-            confirmed("enterprises", wish.unit(), wish.drawnOn(), asOf),
-            confirmed("goods", wish.unit(), wish.drawnOn(), asOf));
+            confirmed("enterprises", wish.unit(), wish.drawnOn(), asOf, Long.MAX_VALUE),
+            confirmed("goods", wish.unit(), wish.drawnOn(), asOf, Long.MAX_VALUE));
     return DrawBasis.of(lake, state, datasets, wish.unit(), wish.drawnOn(), risks);
   }
 
@@ -235,8 +236,9 @@ public final class PlannedDraws {
   }
 
   /** The subjects whose entries were confirmed and hold on a day. */
-  private Set<String> confirmed(String rule, UnitCode unit, LocalDate day, Instant asOf) {
-    return ConfirmedRisks.of(ledger, rule, unit, day, asOf);
+  private Set<String> confirmed(
+      String rule, UnitCode unit, LocalDate day, Instant asOf, long before) {
+    return ConfirmedRisks.of(ledger, rule, unit, day, asOf, before);
   }
 
   private static SortedMap<String, BigDecimal> times(InspectionPlan plan) {

@@ -105,6 +105,13 @@ public final class Draws {
     return fetch(DRAW.CODE.eq(code)).values().stream().findFirst();
   }
 
+  /**
+   * The place of a draw in the chain: what has a lower one was known before, at whatever moment.
+   */
+  public long entry(String code) {
+    return fetch(DRAW.CODE.eq(code)).keySet().stream().findFirst().orElse(Long.MAX_VALUE);
+  }
+
   /** All draws that were recorded up to a moment. */
   public List<Draw> all(Instant asOf) {
     return List.copyOf(fetch(DRAW.RECORDED_AT.le(Exact.moment(asOf))).values());

@@ -96,7 +96,18 @@ public final class RiskLists {
 
   /** The last list that a rule made for a unit up to a moment. */
   public Optional<RiskList> latest(String rule, UnitCode unit, Instant asOf) {
-    return all(asOf).stream()
+    return latest(rule, unit, asOf, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same as the chain had it.
+   *
+   * @param before the entry of the chain before which it was recorded
+   */
+  public Optional<RiskList> latest(String rule, UnitCode unit, Instant asOf, long before) {
+    return fetch(RISK_LIST.RECORDED_AT.le(Exact.moment(asOf)).and(RISK_LIST.ENTRY.lt(before)))
+        .values()
+        .stream()
         .filter(list -> list.rule().equals(rule) && list.unit().equals(unit))
         .reduce((first, second) -> second);
   }

@@ -48,6 +48,15 @@ public final class RiskReviews {
 
   /** The last decision on each entry of a list up to a moment, by its place. */
   public SortedMap<Integer, RiskReview> of(String list, Instant asOf) {
+    return of(list, asOf, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same as the chain had it.
+   *
+   * @param before the entry of the chain before which they were recorded
+   */
+  public SortedMap<Integer, RiskReview> of(String list, Instant asOf, long before) {
     SortedMap<Integer, RiskReview> last = new TreeMap<>();
     store
         .read(
@@ -55,6 +64,7 @@ public final class RiskReviews {
                 sql.selectFrom(RISK_REVIEW)
                     .where(RISK_REVIEW.LIST.eq(list))
                     .and(RISK_REVIEW.RECORDED_AT.le(Exact.moment(asOf)))
+                    .and(RISK_REVIEW.ENTRY.lt(before))
                     .orderBy(RISK_REVIEW.ENTRY)
                     .fetch(RiskReviews::review))
         .forEach(review -> last.put(review.place(), review));
