@@ -148,7 +148,8 @@ final class ExplainCommand implements Callable<Integer> {
     Wording reasons = Wording.read(templates.resolve("wording/reasons"), console.lang());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (format == Format.HTML) {
-      new ScorePage(laidOpen, console, reasons).write(templates, bytes);
+      new ScorePage(laidOpen, console, reasons, workspace.templates().datasets())
+          .write(templates, bytes);
     } else {
       bytes.writeBytes(new ScoreJson(laidOpen, reasons).write().getBytes(StandardCharsets.UTF_8));
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import zhiheng.cli.console.Columns;
 import zhiheng.cli.console.Console;
 import zhiheng.cli.explain.LaidOpen;
+import zhiheng.cli.explain.RowWords;
 import zhiheng.cli.explain.SamplingError;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.Explanation;
@@ -27,6 +28,7 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.ScoreNode;
 import zhiheng.ledger.submission.Figure;
 import zhiheng.ledger.submission.FigureQuery;
+import zhiheng.templates.dataset.Dataset;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Wording;
 
@@ -145,7 +147,13 @@ record ExplainedText(Console console) {
       cells(evidence.figures());
       explained(workspace, assessment, evidence.figures());
     } else if (most > 0) {
-      explanation.rows(workspace.lake(), assessment, measured, most).ifPresent(this::rows);
+      explanation
+          .rows(workspace.lake(), assessment, measured, most)
+          .ifPresent(
+              found ->
+                  rows(
+                      found,
+                      workspace.templates().datasets().find(measured.dataset()).orElseThrow()));
     }
     console.out().flush();
   }
@@ -210,14 +218,16 @@ record ExplainedText(Console console) {
     }
   }
 
-  private void rows(Rows found) {
-    List<String> heads = new ArrayList<>(found.columns());
+  private void rows(Rows found, Dataset dataset) {
+    RowWords words = RowWords.of(found, dataset, console.lang());
+    List<String> heads = new ArrayList<>(words.heads());
     heads.add(console.say("explain_file"));
     heads.add(console.say("explain_cell"));
     heads.add(console.say("status_receipt"));
     Columns table = new Columns(heads.toArray(String[]::new));
-    for (Rows.Row row : found.list()) {
-      List<String> cells = new ArrayList<>(row.values());
+    for (int i = 0; i < found.list().size(); i++) {
+      Rows.Row row = found.list().get(i);
+      List<String> cells = new ArrayList<>(words.values().get(i));
       cells.add(row.file());
       cells.add(row.place());
       cells.add(row.receipt());

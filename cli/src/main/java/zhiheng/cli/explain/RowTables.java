@@ -12,9 +12,11 @@ import zhiheng.reports.document.Outline;
 import zhiheng.reports.document.Row;
 import zhiheng.reports.document.Table;
 import zhiheng.reports.document.TableBlock;
+import zhiheng.templates.dataset.Dataset;
+import zhiheng.templates.dataset.Datasets;
 
 /** Rows of line-level data behind the figures of a score, a table for each figure. */
-record RowTables(Console console, Outline outline) {
+record RowTables(Console console, Outline outline, Datasets datasets) {
 
   List<Block> of(List<Fact> facts) {
     List<Block> blocks = new ArrayList<>();
@@ -25,7 +27,7 @@ record RowTables(Console console, Outline outline) {
             new TableBlock(
                 "rows-" + (blocks.size() + 1),
                 outline.table(fact.node() + ": " + fact.measured().name().in(console.lang())),
-                table(rows),
+                table(rows, datasets.find(fact.measured().dataset()).orElseThrow()),
                 console.say(
                     "explain_rows", Map.of("shown", rows.list().size(), "total", rows.total()))));
       }
@@ -33,16 +35,18 @@ record RowTables(Console console, Outline outline) {
     return blocks;
   }
 
-  private Table table(Rows rows) {
+  private Table table(Rows rows, Dataset dataset) {
+    RowWords words = RowWords.of(rows, dataset, console.lang());
     List<Column> columns = new ArrayList<>();
-    rows.columns().forEach(name -> columns.add(Column.text(name, 10)));
+    words.heads().forEach(name -> columns.add(Column.text(name, 10)));
     columns.add(Column.text(console.say("explain_file"), 16));
     columns.add(Column.code(console.say("explain_cell"), 8));
     columns.add(Column.code(console.say("status_receipt"), 14));
     List<Row> shown = new ArrayList<>();
-    for (Rows.Row row : rows.list()) {
+    for (int i = 0; i < rows.list().size(); i++) {
+      Rows.Row row = rows.list().get(i);
       List<Cell> cells = new ArrayList<>();
-      row.values().forEach(value -> cells.add(Cell.of(value)));
+      words.values().get(i).forEach(value -> cells.add(Cell.of(value)));
       cells.add(Cell.of(row.file()));
       cells.add(Cell.of(row.place()));
       cells.add(Cell.of(row.receipt()));

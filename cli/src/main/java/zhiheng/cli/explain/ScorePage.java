@@ -27,6 +27,7 @@ import zhiheng.reports.document.Row;
 import zhiheng.reports.document.Table;
 import zhiheng.reports.document.TableBlock;
 import zhiheng.reports.html.HtmlRenderer;
+import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.wording.Lang;
 import zhiheng.templates.wording.Wording;
 
@@ -37,13 +38,15 @@ public final class ScorePage {
   private final LaidOpen score;
   private final Console console;
   private final Wording reasons;
+  private final Datasets datasets;
   private final Outline outline;
   private final List<Block> blocks = new ArrayList<>();
 
-  public ScorePage(LaidOpen score, Console console, Wording reasons) {
+  public ScorePage(LaidOpen score, Console console, Wording reasons, Datasets datasets) {
     this.score = score;
     this.console = console;
     this.reasons = reasons;
+    this.datasets = datasets;
     this.outline = new Outline(console.lang());
   }
 
@@ -69,7 +72,7 @@ public final class ScorePage {
       blocks.add(outline.heading(1, console.say("explain_page_cells")));
       blocks.add(block("cells", console.say("explain_page_cells"), cells()));
     }
-    List<Block> rows = new RowTables(console, outline).of(score.facts());
+    List<Block> rows = new RowTables(console, outline, datasets).of(score.facts());
     if (!rows.isEmpty()) {
       blocks.add(outline.heading(1, console.say("explain_page_rows")));
       blocks.addAll(rows);

@@ -79,7 +79,8 @@ class RandomInspectionsTest {
       Path page = files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow();
       assertThat(Files.readString(page))
           .contains("2017年度专利行政执法随机抽查情况报告", "广东未达到抽查比例", "22.2%", "6.3%～54.7%")
-          .contains("inspections/440000/2017/inspected\">9<", "inspections/440000/2017/problems\">2<");
+          .contains(
+              "inspections/440000/2017/inspected\">9<", "inspections/440000/2017/problems\">2<");
     }
     office.runs("report", "inspections", "--year", 2031, "-o", reports).ends(ExitCode.NOT_FOUND);
   }

@@ -33,10 +33,13 @@ final class Evidence {
     views.need(dataset.code());
     List<String> columns =
         dataset.columns().stream().filter(c -> !c.personal()).map(Column::code).toList();
+    List<String> personal =
+        dataset.columns().stream().filter(Column::personal).map(Column::code).toList();
     String from = "\nfrom " + Sql.name(dataset.code()) + "\nwhere " + meant(question, group);
     long total = views.sql("select count(*)" + from).first().getLong(0);
     String select =
-        Stream.concat(columns.stream(), ORIGIN.stream())
+        Stream.of(columns, ORIGIN, personal)
+            .flatMap(List::stream)
             .map(column -> "cast(" + Sql.name(column) + " as string)")
             .collect(Collectors.joining(", ", "select ", ""));
     List<String> order = new ArrayList<>(dataset.key());
@@ -66,6 +69,21 @@ final class Evidence {
     return meant.toString();
   }
 
+  /**
+   * Reviewers and others name their files after themselves; what is left out of a row is no less
+   * so.
+   */
+  static String unnamed(String file, List<String> personal) {
+    String unnamed = file;
+    for (String value : personal) {
+      // A number alone names nobody, and may be a year.
+      if (value.length() > 1 && value.chars().anyMatch(Character::isLetter)) {
+        unnamed = unnamed.replace(value, "＊");
+      }
+    }
+    return unnamed;
+  }
+
   private static Rows.Row row(Row row, int columns) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
@@ -73,7 +91,7 @@ final class Evidence {
     }
     return new Rows.Row(
         values.subList(0, columns),
-        values.get(columns),
+        unnamed(values.get(columns), values.subList(columns + ORIGIN.size(), values.size())),
         values.get(columns + 1),
         values.get(columns + 2));
   }
