@@ -6,6 +6,7 @@ import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,8 +52,13 @@ final class Browser implements AutoCloseable {
 
   /** Opens a file as a user would, from the disk. */
   Browser at(Path page, String fragment) {
+    return at(URI.create(page.toUri() + fragment));
+  }
+
+  /** Opens a page, from a server for instance. */
+  Browser at(URI page) {
     chrome.get("about:blank");
-    chrome.get(page.toUri() + fragment);
+    chrome.get(page.toString());
     return this;
   }
 
@@ -100,6 +106,15 @@ final class Browser implements AutoCloseable {
     chrome.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", 320, "height", 256, "deviceScaleFactor", 4, "mobile", false));
+    return this;
+  }
+
+  /** As on paper: A4 less margins of 15 mm is 180 mm, or 680 pixels of a style sheet. */
+  Browser onPaper() {
+    chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    chrome.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 680, "height", 980, "deviceScaleFactor", 1, "mobile", true));
     return this;
   }
 

@@ -2,11 +2,15 @@ package zhiheng.cli.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,11 @@ class SiteForEverybodyTest {
   private static final Path FOLDER =
       Path.of(System.getProperty("zhiheng.templates", "../templates"));
   private static final String HOSTILE = "\"><img src=x onerror=alert(1)></script>";
+
+  private static final String SHOWN =
+      "return [...document.querySelectorAll(arguments[0])].filter(e => e.offsetHeight > 0).length";
+  private static final String STYLE =
+      "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]";
 
   @TempDir Path folder;
 
@@ -50,6 +59,58 @@ class SiteForEverybodyTest {
             .isLessThanOrEqualTo(320);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void printedAPageHasNoToolsAndNothingIsCutOff(boolean dark) throws IOException {
+    SomeStandings some = SomeStandings.of(Templates.open(FOLDER));
+    try (Browser browser = Browser.open(dark)) {
+      for (Lang lang : Lang.values()) {
+        for (Path each : List.of(some.page(folder, FOLDER, lang), index(lang))) {
+          browser.onPaper().at(each, "");
+          assertThat(browser.ask("return document.documentElement.scrollWidth"))
+              .as("%s", each)
+              .isEqualTo(680L);
+          assertThat(browser.ask(SHOWN, "nav, details, input, select, .weights, .tools, .skip"))
+              .as("%s", each)
+              .isEqualTo(0L);
+          // What is drawn as a button is left out where the head of a table is repeated.
+          assertThat(browser.ask(STYLE, "th button", "display")).isEqualTo("contents");
+          assertThat(browser.ask(STYLE, "thead", "display")).isEqualTo("table-header-group");
+          assertThat(browser.ask(STYLE, "tbody tr", "breakInside")).isEqualTo("avoid");
+          assertThat(browser.ask(STYLE, "body", "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+        }
+      }
+    }
+  }
+
+  @Test
+  void fromAServerAPageWorksAndAsksForNothingElse() throws IOException {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    Path page = SomeStandings.of(Templates.open(FOLDER)).page(folder, FOLDER, Lang.ZH);
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.add(exchange.getRequestURI().getPath());
+          exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, 0);
+          Files.copy(page, exchange.getResponseBody());
+          exchange.close();
+        });
+    server.start();
+    try (Browser browser = Browser.open(false)) {
+      browser.at(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/page.html"));
+      browser.find("th[data-column=total] button").click();
+      assertThat(browser.find("th[data-column=total]").getAttribute("aria-sort")).isNotNull();
+      assertThat(browser.ask("return performance.getEntriesByType('resource').length"))
+          .isEqualTo(0L);
+    } finally {
+      server.stop(0);
+    }
+    asked.remove("/favicon.ico"); // which a browser asks for by itself
+    assertThat(asked).containsExactly("/page.html");
   }
 
   @Test

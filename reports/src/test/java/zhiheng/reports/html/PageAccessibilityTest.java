@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,25 +37,55 @@ class PageAccessibilityTest {
     assertThat(complaints("--blink-settings=preferredColorScheme=0")).isEmpty();
   }
 
-  private List<String> complaints(String scheme) throws IOException {
-    Optional<File> driver = onThePath("chromedriver");
-    Optional<File> browser = onThePath("chromium").or(() -> onThePath("google-chrome"));
-    assumeTrue(driver.isPresent() && browser.isPresent(), "no chromium and chromedriver here");
+  @Test
+  void printedAPageIsAsWideAsPaperAndLight() throws IOException {
+    ChromeDriver chrome = open("--blink-settings=preferredColorScheme=0");
+    try {
+      chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+      chrome.executeCdpCommand(
+          "Emulation.setDeviceMetricsOverride", // A4 less margins of 15 mm
+          Map.of("width", 680, "height", 980, "deviceScaleFactor", 1, "mobile", true));
+      chrome.get(page().toUri().toString());
+      assertThat(chrome.executeScript("return document.documentElement.scrollWidth"))
+          .isEqualTo(680L);
+      assertThat(
+              chrome.executeScript(
+                  "return [...document.querySelectorAll('nav, details, .skip')]"
+                      + ".filter(e => e.offsetHeight > 0).length"))
+          .isEqualTo(0L);
+      assertThat(chrome.executeScript("return getComputedStyle(document.body).backgroundColor"))
+          .isEqualTo("rgb(255, 255, 255)");
+    } finally {
+      chrome.quit();
+    }
+  }
+
+  private Path page() throws IOException {
     Path file = folder.resolve("page.html");
     // Axe brings its own script into the page, which the page's own rule would forbid.
     Files.writeString(
         file,
         HtmlRendererTest.render(Sample.official().sealed(Instant.EPOCH))
             .replaceFirst("<meta http-equiv[^>]*>", ""));
+    return file;
+  }
+
+  private static ChromeDriver open(String scheme) {
+    Optional<File> driver = onThePath("chromedriver");
+    Optional<File> browser = onThePath("chromium").or(() -> onThePath("google-chrome"));
+    assumeTrue(driver.isPresent() && browser.isPresent(), "no chromium and chromedriver here");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser.orElseThrow());
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", scheme);
-    WebDriver chrome =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(driver.orElseThrow()).build(),
-            options);
+    return new ChromeDriver(
+        new ChromeDriverService.Builder().usingDriverExecutable(driver.orElseThrow()).build(),
+        options);
+  }
+
+  private List<String> complaints(String scheme) throws IOException {
+    WebDriver chrome = open(scheme);
     try {
-      chrome.get(file.toUri().toString());
+      chrome.get(page().toUri().toString());
       return new AxeBuilder()
           .analyze(chrome).getViolations().stream().map(PageAccessibilityTest::tell).toList();
     } finally {
