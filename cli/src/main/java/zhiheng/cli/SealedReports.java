@@ -66,9 +66,12 @@ final class SealedReports {
         SealedFile.read(file)
             .orElseThrow(
                 () -> new Sorry(ExitCode.REFUSED, "verify_file_none", Map.of("file", file)));
-    Optional<Document> document = find(seal);
+    Optional<SealedRuns> runs = SealedRuns.of(seal, workspace.ledger());
+    Optional<Document> document = find(seal, runs);
     Answer answer = document.isEmpty() ? Answer.OTHER : compare(file, document.get(), seal);
-    return tell(answer, seal, document, file.toString());
+    console.print(answer.code(), fields(seal, document, file.toString()));
+    runs.ifPresent(each -> each.tell(console));
+    return answer == Answer.GENUINE || answer == Answer.UNSURE;
   }
 
   /** Checks what is written on a paper; true if the ledger says the same. */
@@ -77,16 +80,13 @@ final class SealedReports {
         Seal.in(written.strip().toUpperCase(Locale.ROOT))
             .orElseThrow(
                 () -> new Sorry(ExitCode.USAGE, "verify_code_unread", Map.of("code", written)));
-    Optional<Document> document = find(seal);
+    Optional<SealedRuns> runs = SealedRuns.of(seal, workspace.ledger());
+    Optional<Document> document = find(seal, runs);
     console.print(
         document.isPresent() ? "verify_code_good" : "verify_file_other",
         fields(seal, document, written));
+    runs.ifPresent(each -> each.tell(console));
     return document.isPresent();
-  }
-
-  private boolean tell(Answer answer, Seal seal, Optional<Document> document, String what) {
-    console.print(answer.code(), fields(seal, document, what));
-    return answer == Answer.GENUINE || answer == Answer.UNSURE;
   }
 
   private static Map<String, Object> fields(Seal seal, Optional<Document> found, String what) {
@@ -98,7 +98,10 @@ final class SealedReports {
   }
 
   /** The document that bears the seal, computed again from the ledger. */
-  private Optional<Document> find(Seal seal) {
+  private Optional<Document> find(Seal seal, Optional<SealedRuns> runs) {
+    if (runs.isPresent()) {
+      return runs.get().find(reports(seal.asOf()));
+    }
     Matcher year = YEAR.matcher(seal.document());
     if (!year.find()) {
       return Optional.empty();
@@ -141,23 +144,16 @@ final class SealedReports {
   /** False where the code of the document already says that it is another. */
   private static boolean mayBe(Request request, Seal seal) {
     String code = seal.document();
-    if (request instanceof Request.OfUnit of) {
-      return code.equals(
-          ("assessment-" + of.system() + "-" + of.year() + "-" + of.unit())
-              .toUpperCase(Locale.ROOT));
-    }
-    if (request instanceof Request.Circular of) {
-      return code.equals(("circular-" + of.system() + "-" + of.year()).toUpperCase(Locale.ROOT));
+    if (request instanceof Request.OfUnit || request instanceof Request.Circular) {
+      return false; // these are found by their runs
     }
     if (request instanceof Request.Bulletin of) {
       return code.equals("BULLETIN-" + of.month().code());
     }
-    return !code.startsWith("ASSESSMENT-")
-        && !code.startsWith("CIRCULAR-")
-        && !code.startsWith("BULLETIN-");
+    return !code.startsWith("BULLETIN-");
   }
 
-  private static Optional<Document> fitting(Reports reports, Request request, Seal seal) {
+  static Optional<Document> fitting(Reports reports, Request request, Seal seal) {
     try {
       return Optional.of(reports.document(request, seal.lang())).filter(seal::fits);
     } catch (ReportImpossible nothing) {

@@ -20,6 +20,7 @@ import zhiheng.ledger.Ledger;
 import zhiheng.ledger.LedgerAddress;
 import zhiheng.ledger.submission.Observation;
 import zhiheng.ledger.submission.Submission;
+import zhiheng.reports.document.Seal;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Lang;
@@ -83,6 +84,29 @@ class LifeOfAnAssessmentTest {
   @BeforeEach
   void assess() throws IOException {
     assess("2018-03-01T00:00:00Z", 0);
+  }
+
+  @Test
+  void aReportOfAnOlderRunIsStillGenuineAndSaysThatAnotherCountsNow() throws IOException {
+    Path paper = folder.resolve("papers/circular-provinces-2017-en.html");
+    Object[] print = {"report", "summary", "--year=2017", "--format=html", "-o", paper.getParent()};
+    office.at("2018-03-02T02:00:00Z").runs(print).ends(ExitCode.DONE);
+    assertThat(office.runs("verify", paper).ends(ExitCode.DONE).out())
+        .contains("genuine", "provinces-2017-01, which counts");
+    assess("2018-03-21T00:00:00Z", 5);
+    assertThat(office.runs("verify", paper).ends(ExitCode.DONE).out())
+        .contains("genuine", "provinces-2017-01", "provinces-2017-02 does");
+    Seal seal = Seal.in(Files.readString(paper)).orElseThrow();
+    Instant never = seal.asOf().plusSeconds(1);
+    Seal unknown = new Seal(seal.document(), seal.lang(), never, "0".repeat(20));
+    assertThat(office.runs("verify", "--code", unknown).ends(ExitCode.NOT_VERIFIED).out())
+        .contains("provinces-2017-01, provinces-2017-02", "but none that rests on");
+    Seal touched = new Seal(seal.document(), seal.lang(), seal.asOf(), "0".repeat(20));
+    assertThat(office.runs("verify", "--code", touched).ends(ExitCode.NOT_VERIFIED).out())
+        .contains("provinces-2017-01", "says otherwise");
+    Seal elsewhere = new Seal("CIRCULAR-CITIES-2016", seal.lang(), never, seal.hash());
+    assertThat(office.runs("verify", "--code", elsewhere).ends(ExitCode.NOT_VERIFIED).out())
+        .contains("no assessment 2016");
   }
 
   @Test

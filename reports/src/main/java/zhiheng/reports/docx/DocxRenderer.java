@@ -45,9 +45,9 @@ public final class DocxRenderer implements Renderer {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XWPFDocument text = new XWPFDocument()) {
       text.createStyles().setStyles(styles());
-      Sheet.setUp(text, document);
-      new Blocks(text, document.lang(), pen)
-          .write(document, TitleLines.of(document, Words.read(templates, document.lang())));
+      Words words = Words.read(templates, document.lang());
+      Sheet.setUp(text, document, words);
+      new Blocks(text, document.lang(), pen).write(document, TitleLines.of(document, words));
       describe(text, document);
       text.write(bytes);
     }

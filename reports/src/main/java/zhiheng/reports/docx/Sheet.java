@@ -1,13 +1,18 @@
 package zhiheng.reports.docx;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import zhiheng.reports.document.Document;
+import zhiheng.reports.sentence.Words;
 
 /**
  * The sheet of GB/T 9704-2012: A4, margins above 37 mm and left 28 mm around 156 × 225 mm of type,
@@ -16,7 +21,10 @@ import zhiheng.reports.document.Document;
 final class Sheet {
   private Sheet() {}
 
-  static void setUp(XWPFDocument text, Document document) {
+  /**
+   * @param words says what the seal is; the seal stands on the first page only
+   */
+  static void setUp(XWPFDocument text, Document document, Words words) throws IOException {
     CTSectPr section = text.getDocument().getBody().addNewSectPr();
     CTPageSz size = section.addNewPgSz();
     size.setW(millimeters(210));
@@ -30,11 +38,19 @@ final class Sheet {
     margins.setFooter(millimeters(23));
     margins.setGutter(BigInteger.ZERO);
     text.setEvenAndOddHeadings(true);
-    number(text, HeaderFooterType.DEFAULT, "PageNumberRight");
-    number(text, HeaderFooterType.EVEN, "PageNumberLeft");
-    if (!document.illustration().isEmpty()) {
-      for (HeaderFooterType side :
-          new HeaderFooterType[] {HeaderFooterType.DEFAULT, HeaderFooterType.EVEN}) {
+    List<HeaderFooterType> sides = new ArrayList<>();
+    sides.add(HeaderFooterType.DEFAULT);
+    sides.add(HeaderFooterType.EVEN);
+    if (!document.seal().isEmpty()) {
+      sides.add(HeaderFooterType.FIRST);
+    }
+    for (HeaderFooterType side : sides) {
+      XWPFFooter foot = text.createFooter(side);
+      number(foot, side == HeaderFooterType.EVEN ? "PageNumberLeft" : "PageNumberRight");
+      if (side == HeaderFooterType.FIRST) {
+        SealMark.write(foot, document.seal(), words);
+      }
+      if (!document.illustration().isEmpty()) {
         XWPFParagraph line = text.createHeader(side).createParagraph();
         line.setStyle("Illustration");
         line.createRun().setText(document.illustration());
@@ -42,8 +58,8 @@ final class Sheet {
     }
   }
 
-  private static void number(XWPFDocument text, HeaderFooterType side, String style) {
-    XWPFParagraph line = text.createFooter(side).createParagraph();
+  private static void number(XWPFFooter foot, String style) {
+    XWPFParagraph line = foot.createParagraph();
     line.setStyle(style);
     line.createRun().setText("— ");
     line.getCTP().addNewFldSimple().setInstr("PAGE");

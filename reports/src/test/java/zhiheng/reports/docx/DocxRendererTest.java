@@ -2,13 +2,18 @@ package zhiheng.reports.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.ReaderException;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -27,6 +32,7 @@ import zhiheng.reports.document.Row;
 import zhiheng.reports.document.Sample;
 import zhiheng.reports.document.Table;
 import zhiheng.reports.document.TableBlock;
+import zhiheng.reports.seal.SealTest;
 import zhiheng.templates.wording.Lang;
 
 class DocxRendererTest {
@@ -109,6 +115,27 @@ class DocxRendererTest {
       assertThat(text.getFooterList())
           .allSatisfy(footer -> assertThat(footer.getText().strip()).matches("— ?1? ?—"));
       assertThat(text.getAllPictures()).hasSize(4);
+    }
+  }
+
+  @Test
+  void theFirstPageBearsItsSealAsASquareAndInWords() throws IOException, ReaderException {
+    Document document = Sample.official().sealed(Instant.parse("2018-01-22T15:59:59.999999Z"));
+    assertThat(render(document)).isEqualTo(render(document));
+    try (XWPFDocument text = read(render(document))) {
+      XWPFFooter first = text.getHeaderFooterPolicy().getFirstPageFooter();
+      assertThat(first.getText()).contains(document.seal(), "校验码", "zhiheng verify");
+      assertThat(first.getAllPictures()).hasSize(1);
+      BufferedImage square =
+          ImageIO.read(new ByteArrayInputStream(first.getAllPictures().get(0).getData()));
+      assertThat(SealTest.inPicture(square)).isEqualTo(document.seal());
+      assertThat(text.getHeaderFooterPolicy().getFirstPageHeader().getText())
+          .contains(document.illustration());
+      assertThat(text.getHeaderFooterPolicy().getDefaultFooter().getText())
+          .doesNotContain(document.seal());
+      for (XWPFParagraph line : first.getParagraphs()) {
+        assertThat(text.getStyles().styleExist(line.getStyle())).as(line.getStyle()).isTrue();
+      }
     }
   }
 

@@ -6,8 +6,11 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -29,7 +32,7 @@ import zhiheng.reports.font.Fonts;
 import zhiheng.reports.jasper.PdfRenderer;
 
 /** The square on paper is read as a telephone reads it, and each kind of file tells its seal. */
-class SealTest {
+public class SealTest {
   private static final Instant KNOWN = Instant.parse("2018-01-22T15:59:59.999999Z");
 
   @Test
@@ -44,7 +47,23 @@ class SealTest {
     }
   }
 
-  private static String read(BufferedImage page) throws Exception {
+  /** What a telephone reads in a picture; of a square alone it needs white around it. */
+  public static String inPicture(BufferedImage square) throws ReaderException {
+    int edge = 40;
+    BufferedImage page =
+        new BufferedImage(
+            square.getWidth() + 2 * edge,
+            square.getHeight() + 2 * edge,
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = page.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, page.getWidth(), page.getHeight());
+    graphics.drawImage(square, edge, edge, null);
+    graphics.dispose();
+    return read(page);
+  }
+
+  private static String read(BufferedImage page) throws ReaderException {
     int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     LuminanceSource source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
     return new QRCodeReader()

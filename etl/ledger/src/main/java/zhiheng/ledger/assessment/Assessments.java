@@ -88,6 +88,13 @@ public final class Assessments {
 
   /** The same among those that had been recorded at a moment. */
   public Optional<Assessment> latest(String system, int year, Instant recordedBy) {
+    return latestRun(system, year, recordedBy).flatMap(this::find);
+  }
+
+  /**
+   * The name of the run that counted at a moment: the one that was signed by then, else the last.
+   */
+  public Optional<String> latestRun(String system, int year, Instant recordedBy) {
     Optional<String> signed =
         store.read(
             sql ->
@@ -98,21 +105,20 @@ public final class Assessments {
                     .and(PROCEEDING_STEP.STAGE.eq("closed"))
                     .and(PROCEEDING_STEP.RECORDED_AT.le(Exact.moment(recordedBy)))
                     .fetchOptional(PROCEEDING_STEP.RUN));
-    return signed.isPresent() ? find(signed.get()) : last(system, year, recordedBy);
+    return signed.isPresent() ? signed : lastRun(system, year, recordedBy);
   }
 
-  private Optional<Assessment> last(String system, int year, Instant recordedBy) {
-    return store
-        .read(
-            sql ->
-                sql.selectFrom(ASSESSMENT)
-                    .where(ASSESSMENT.SYSTEM_CODE.eq(system))
-                    .and(ASSESSMENT.ASSESSED_YEAR.eq(year))
-                    .and(ASSESSMENT.RECORDED_AT.le(Exact.moment(recordedBy)))
-                    .orderBy(ASSESSMENT.ENTRY.desc())
-                    .limit(1)
-                    .fetchOptional())
-        .map(this::assessment);
+  private Optional<String> lastRun(String system, int year, Instant recordedBy) {
+    return store.read(
+        sql ->
+            sql.select(ASSESSMENT.RUN)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.SYSTEM_CODE.eq(system))
+                .and(ASSESSMENT.ASSESSED_YEAR.eq(year))
+                .and(ASSESSMENT.RECORDED_AT.le(Exact.moment(recordedBy)))
+                .orderBy(ASSESSMENT.ENTRY.desc())
+                .limit(1)
+                .fetchOptional(ASSESSMENT.RUN));
   }
 
   public Optional<Assessment> find(String run) {
