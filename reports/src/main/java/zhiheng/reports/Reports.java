@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import zhiheng.ledger.Ledger;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
+import zhiheng.ledger.proceeding.Stage;
 import zhiheng.ledger.submission.Figures;
 import zhiheng.reports.ReportFindings.NoAssessmentYet;
 import zhiheng.reports.ReportFindings.NoInspectionsForYear;
@@ -24,6 +25,7 @@ import zhiheng.reports.ReportFindings.UnitNotAssessed;
 import zhiheng.reports.assessment.CircularReport;
 import zhiheng.reports.assessment.CircularRules;
 import zhiheng.reports.assessment.ExplainedFigures;
+import zhiheng.reports.assessment.LastYear;
 import zhiheng.reports.assessment.UnitReport;
 import zhiheng.reports.bulletin.BulletinFacts;
 import zhiheng.reports.bulletin.BulletinReading;
@@ -166,6 +168,7 @@ public final class Reports {
           assessment,
           CircularRules.of(templates.systems().find(assessment.system(), assessment.year())),
           yearOnYear(wanted.year(), lang),
+          lastYear(wanted),
           goals(new Year(wanted.year())).sentences(templates, words(lang), asOf),
           register(),
           templates.folder(),
@@ -221,6 +224,22 @@ public final class Reports {
         found.title(),
         found.illustration() || illustration,
         found.units());
+  }
+
+  /** The run of the year before that counted then, by the rule that explanations follow too. */
+  private Optional<LastYear> lastYear(Request.Circular wanted) {
+    int before = wanted.year() - 1;
+    return ledger
+        .assessments()
+        .latest(wanted.system(), before, wanted.recordedBy())
+        .map(
+            run ->
+                new LastYear(
+                    run,
+                    ledger
+                        .proceedings()
+                        .of(wanted.system(), before, wanted.recordedBy())
+                        .has(Stage.CLOSED)));
   }
 
   /** The nation's year; empty if nothing was handed in. */

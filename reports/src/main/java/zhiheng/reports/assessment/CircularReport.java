@@ -54,6 +54,7 @@ public final class CircularReport {
    * @param rules what follows from grades
    * @param year what the nation's returns of the year say; empty if there are none or the units are
    *     not provinces
+   * @param lastYear the run of the year before; empty if there is none
    * @param goals how far the goals over years have come, a sentence for each of their years
    * @param templates the folder of definitions, for the words
    * @param day the day that it bears
@@ -62,16 +63,26 @@ public final class CircularReport {
       Assessment assessment,
       CircularRules rules,
       Optional<YearOnYear> year,
+      Optional<LastYear> lastYear,
       List<String> goals,
       Register register,
       Path templates,
       Lang lang,
       LocalDate day) {
-    return new CircularReport(new Spoken(assessment, register, templates, lang), rules, templates)
-        .write(year, goals, day);
+    Spoken spoken = new Spoken(assessment, register, templates, lang);
+    Optional<CircularMoves> moves =
+        lastYear.map(
+            before ->
+                new CircularMoves(
+                    spoken,
+                    new Spoken(before.assessment(), register, templates, lang),
+                    before.signed()));
+    return new CircularReport(spoken, rules, templates)
+        .write(year, moves.filter(CircularMoves::compare), goals, day);
   }
 
-  private Document write(Optional<YearOnYear> year, List<String> goals, LocalDate day) {
+  private Document write(
+      Optional<YearOnYear> year, Optional<CircularMoves> moves, List<String> goals, LocalDate day) {
     Assessment assessment = spoken.assessment();
     boolean cases = rules.tellsOfCases(spoken);
     blocks.add(
@@ -85,6 +96,7 @@ public final class CircularReport {
       year.ifPresent(this::work);
     }
     results();
+    moves.ifPresent(this::moves);
     dimensions();
     problems();
     if (cases && !goals.isEmpty()) {
@@ -136,6 +148,21 @@ public final class CircularReport {
       blocks.add(tables.tiles(outline.figure(spoken.say("circular.tiles")), totals, templates));
     }
     blocks.add(totals.captioned(outline.figure(spoken.say("circular.totals"))));
+  }
+
+  private void moves(CircularMoves moves) {
+    blocks.add(outline.heading(2, spoken.say("circular.moves_heading")));
+    moves.sentences().forEach(this::body);
+    moves
+        .lines(spoken.say("circular.moves_caption"))
+        .map(figure -> figure.captioned(outline.figure(figure.caption())))
+        .ifPresent(blocks::add);
+    blocks.add(
+        new TableBlock(
+            "moves-table",
+            outline.table(spoken.say("circular.moves_caption")),
+            moves.table(),
+            moves.note()));
   }
 
   private TreeMap<String, List<UnitScore>> groups() {

@@ -43,6 +43,9 @@ public final class Drawing {
     if (chart instanceof Chart.Slopes slopes) {
       return (int) Math.ceil(40 + slopes.slopes().size() * (few + 3));
     }
+    if (chart instanceof Chart.Ranks ranks) {
+      return RanksPicture.HEAD + 4 + names(RanksPicture.lines(ranks), few, many);
+    }
     if (chart instanceof Chart.Multiples multiples) {
       return 16 + MultiplesPicture.rows(multiples) * (int) (6 * few + 10);
     }
@@ -68,6 +71,8 @@ public final class Drawing {
       TilesPicture.draw(tiles, pen, graphics, area);
     } else if (chart instanceof Chart.Slopes slopes) {
       SlopesPicture.draw(slopes, pen, graphics, area);
+    } else if (chart instanceof Chart.Ranks ranks) {
+      RanksPicture.draw(ranks, pen, graphics, area);
     } else if (chart instanceof Chart.Multiples multiples) {
       MultiplesPicture.draw(multiples, pen, graphics, area);
     } else if (chart instanceof Chart.Gantt gantt) {

@@ -107,6 +107,28 @@ public sealed interface Chart {
   record Slope(String name, BigDecimal before, BigDecimal now) {}
 
   /**
+   * Lines from the rank of the year before to that of this one; the best ranks stand above. Those
+   * who share a rank stand next to each other.
+   *
+   * @param before what the left side is
+   * @param now what the right side is
+   * @param moves in the order in which they stand where their ranks are equal
+   */
+  record Ranks(String axis, String before, String now, List<Move> moves) implements Chart {
+    public Ranks {
+      moves = List.copyOf(moves);
+    }
+  }
+
+  /**
+   * One line.
+   *
+   * @param before the rank of the year before, counted from 1; null of one who was not there
+   * @param now this year's; null of one who is not there any more
+   */
+  record Move(String name, @Nullable Integer before, @Nullable Integer now) {}
+
+  /**
    * Small charts of the same months side by side, each with its own height: columns for this year,
    * a line for the year before.
    *

@@ -85,6 +85,7 @@ public class AssessmentReportsTest {
         ASSESSMENT,
         CircularRules.of(Templates.open(TestFonts.templates()).systems().find("provinces", 2017)),
         Optional.of(year),
+        Optional.of(new LastYear(MadeUpAssessment.lastYear(ASSESSMENT), true)),
         List.of("到2020年的目标：共9项。"),
         REGISTER,
         TestFonts.templates(),

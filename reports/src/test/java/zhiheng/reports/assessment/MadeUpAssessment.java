@@ -70,6 +70,42 @@ public final class MadeUpAssessment {
         units);
   }
 
+  /** The year before of the same units, each with the total that another has now. */
+  public static Assessment lastYear(Assessment now) {
+    List<UnitScore> units = now.units();
+    List<UnitScore> before = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      UnitScore other = units.get((i * 7 + 3) % units.size());
+      before.add(withRank(units.get(i), other.total(), other.standing().rank()));
+    }
+    return ofYear(now, 2016, before);
+  }
+
+  /** The same assessment of another year with other units. */
+  public static Assessment ofYear(Assessment like, int year, List<UnitScore> units) {
+    return new Assessment(
+        like.system() + "-" + year + "-01",
+        like.system(),
+        String.valueOf(year),
+        like.systemHash(),
+        year,
+        like.asOf(),
+        like.snapshot(),
+        like.title(),
+        like.illustration(),
+        units);
+  }
+
+  public static UnitScore withRank(UnitScore unit, ScoreNode total, int rank) {
+    Standing old = unit.standing();
+    return new UnitScore(
+        unit.unit(),
+        unit.unitName(),
+        unit.peerGroup(),
+        total,
+        new Standing(rank, old.of(), old.tied(), old.rankInGroup(), old.ofInGroup(), old.grade()));
+  }
+
   private static int rank(BigDecimal own, List<BigDecimal> all) {
     return 1 + (int) all.stream().filter(other -> other.compareTo(own) > 0).count();
   }
