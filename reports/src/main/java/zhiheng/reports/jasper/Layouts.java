@@ -72,7 +72,8 @@ final class Layouts {
     synchronized (words) {
       return TitleLines.of(
           document,
-          words.computeIfAbsent(document.lang(), lang -> Words.read(folder.getParent(), lang)));
+          words.computeIfAbsent(
+              document.lang(), lang -> Words.read(folder.resolve("..").normalize(), lang)));
     }
   }
 

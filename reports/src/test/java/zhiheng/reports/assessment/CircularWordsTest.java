@@ -69,6 +69,7 @@ final class CircularWordsTest {
         MadeUpAssessment.of(REGISTER),
         CircularRules.of(system),
         Optional.empty(),
+        Optional.empty(),
         List.of("到2020年的目标：共9项。"),
         REGISTER,
         TestFonts.templates(),
