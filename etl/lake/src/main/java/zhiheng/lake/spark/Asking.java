@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import zhiheng.lake.Answers;
 import zhiheng.lake.Question;
 import zhiheng.templates.dataset.Column;
+import zhiheng.templates.dataset.Dataset;
 import zhiheng.templates.dataset.Datasets;
 
 /** Questions become a few selects, and their rows become answers. */
@@ -37,22 +39,36 @@ final class Asking {
     questions.forEach(question -> refusePersonal(question, datasets));
     SortedMap<String, Map<List<String>, BigDecimal>> figures = new TreeMap<>();
     List<Pass> passes = Pass.of(questions);
+    List<Pass.Select> selects =
+        passes.stream().map(pass -> pass.select(definition(pass), views.much())).toList();
     // Small passes leave a core idle; which one ends first makes no difference to the answers.
-    List<List<Row>> found = passes.parallelStream().map(this::rows).toList();
+    List<List<Row>> found =
+        IntStream.range(0, passes.size())
+            .parallel()
+            .mapToObj(i -> rows(passes.get(i).dataset(), selects.get(i).sql()))
+            .toList();
     for (int i = 0; i < passes.size(); i++) {
-      Pass pass = passes.get(i);
       for (Row row : found.get(i)) {
-        Map<List<String>, BigDecimal> groups =
-            figures.computeIfAbsent(pass.question(row).code(), none -> new TreeMap<>(BY_GROUP));
-        pass.figure(row).ifPresent(figure -> groups.put(pass.group(row), figure));
+        selects
+            .get(i)
+            .read(
+                row,
+                (question, group, figure) ->
+                    figures
+                        .computeIfAbsent(question.code(), none -> new TreeMap<>(BY_GROUP))
+                        .put(group, figure));
       }
     }
     return new Answers(figures);
   }
 
-  private List<Row> rows(Pass pass) {
-    views.need(pass.dataset());
-    return views.sql(pass.sql(datasets.find(pass.dataset()).orElseThrow())).collectAsList();
+  private Dataset definition(Pass pass) {
+    return datasets.find(pass.dataset()).orElseThrow();
+  }
+
+  private List<Row> rows(String dataset, String select) {
+    views.need(dataset);
+    return views.sql(select).collectAsList();
   }
 
   /** What says something about a person makes no groups: a group of one would name him. */

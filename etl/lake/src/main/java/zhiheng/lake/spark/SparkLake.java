@@ -39,9 +39,7 @@ public final class SparkLake implements Lake {
   /** So many findings of a file are shown; of the others the number is told. */
   private static final int MOST_FINDINGS = 200;
 
-  /** From so many rows on a snapshot is asked as one of much. */
-  private static final long MUCH = 1_000_000;
-
+  private final LakeSettings settings;
   private final Future<SparkSession> starting;
   private final Store store;
   private final Staging staging;
@@ -51,7 +49,13 @@ public final class SparkLake implements Lake {
   private @Nullable Asked asked;
 
   private SparkLake(
-      Future<SparkSession> starting, Store store, Ledger ledger, Templates templates, Clock clock) {
+      LakeSettings settings,
+      Future<SparkSession> starting,
+      Store store,
+      Ledger ledger,
+      Templates templates,
+      Clock clock) {
+    this.settings = settings;
     this.starting = starting;
     this.store = store;
     this.staging = new Staging(store, clock);
@@ -86,7 +90,7 @@ public final class SparkLake implements Lake {
     /** Opens the lake; whoever asks it something first waits for Spark. */
     public SparkLake open(Ledger ledger, Templates templates, Clock clock) {
       Store store = new Store(settings.root(), Session.hadoop(settings));
-      return new SparkLake(session, store, ledger, templates, clock);
+      return new SparkLake(settings, session, store, ledger, templates, clock);
     }
 
     private void start() {
@@ -252,8 +256,8 @@ public final class SparkLake implements Lake {
   }
 
   private Views views(String hash, Manifest manifest) {
-    SparkSession session = manifest.rows() > MUCH ? Session.forMuch(spark()) : spark();
-    return new Views(session, store, templates.datasets(), SnapshotFolder.of(hash), manifest);
+    return new Views(
+        spark(), store, templates.datasets(), SnapshotFolder.of(hash), manifest, settings.much());
   }
 
   private static Loaded alreadyKnown(Batch batch) {

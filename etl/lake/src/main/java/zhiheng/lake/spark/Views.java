@@ -29,14 +29,32 @@ final class Views {
   private final Datasets datasets;
   private final String folder;
   private final Manifest manifest;
+  private final boolean much;
   private final Set<String> ready = new HashSet<>();
 
-  Views(SparkSession spark, Store store, Datasets datasets, String folder, Manifest manifest) {
-    this.spark = spark;
+  /**
+   * The views of a snapshot.
+   *
+   * @param much from so many rows on a snapshot is asked as one of much
+   */
+  Views(
+      SparkSession spark,
+      Store store,
+      Datasets datasets,
+      String folder,
+      Manifest manifest,
+      long much) {
+    this.much = manifest.rows() >= much;
+    this.spark = this.much ? Session.forMuch(spark) : spark;
     this.store = store;
     this.datasets = datasets;
     this.folder = folder;
     this.manifest = manifest;
+  }
+
+  /** True if there are so many rows that compiling what is done to each of them pays. */
+  boolean much() {
+    return much;
   }
 
   /** Makes a dataset's view, and the raw tables that it reads, unless they are there. */

@@ -34,12 +34,13 @@ final class LakeFixture implements AutoCloseable {
   static final Templates TEMPLATES =
       Templates.open(Path.of(System.getProperty("zhiheng.templates")));
 
+  private final Clock clock;
   final Path folder;
   final Ledger ledger;
   final Lake lake;
 
   LakeFixture(Path folder) {
-    Clock clock = Clock.fixed(NOON, ZoneId.of("Asia/Shanghai"));
+    this.clock = Clock.fixed(NOON, ZoneId.of("Asia/Shanghai"));
     this.folder = folder;
     this.ledger = Ledger.open(LedgerAddress.embedded(folder.resolve("ledger")), clock);
     this.lake = SparkLake.open(settings(folder.resolve("lake")), ledger, TEMPLATES, clock);
@@ -51,7 +52,13 @@ final class LakeFixture implements AutoCloseable {
         folder.toUri().toString(),
         Path.of("target/scratch").toAbsolutePath(),
         "local[2]",
-        Map.of());
+        Map.of(),
+        Long.MAX_VALUE);
+  }
+
+  /** The same lake asked as if there were very much in it. */
+  Lake asIfMuch() {
+    return SparkLake.open(settings(folder.resolve("lake")).withMuch(0), ledger, TEMPLATES, clock);
   }
 
   static Dataset dataset(String code) {

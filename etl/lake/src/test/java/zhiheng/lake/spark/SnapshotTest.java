@@ -145,6 +145,7 @@ class SnapshotTest {
           .isEqualTo(together.of(question.code()));
     }
     assertThat(together.of("n month = 6")).hasSize(2);
+    assertThat(house.asIfMuch().ask(snapshot, questions)).isEqualTo(together);
   }
 
   @Test
@@ -187,8 +188,23 @@ class SnapshotTest {
           .as(question.code())
           .isEqualTo(house.lake.ask(snapshot, List.of(question)).of(question.code()));
     }
+    assertThat(house.asIfMuch().ask(snapshot, questions)).isEqualTo(together);
     assertThat(together.figure("n " + drawn, "320000")).contains(new BigDecimal("3"));
     assertThat(together.figure("sum " + drawn, "320000")).contains(new BigDecimal("7"));
+  }
+
+  @Test
+  void groupsWithoutARowAreMissingHoweverManyQuestionsAreAsked() {
+    Snapshot snapshot = house.lake.freeze(LakeFixture.NOON);
+    List<Question> questions = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      String where = "month = " + month + " and item = 'infringement.filed'";
+      questions.add(LakeFixture.question("n" + month, "returns", where, "count(*)"));
+      questions.add(LakeFixture.question("sum" + month, "returns", where, "sum(amount)"));
+    }
+    Answers much = house.asIfMuch().ask(snapshot, questions);
+    assertThat(much).isEqualTo(house.lake.ask(snapshot, questions));
+    assertThat(much.figures()).containsOnlyKeys("n5", "sum5", "n6", "sum6");
   }
 
   @Test
