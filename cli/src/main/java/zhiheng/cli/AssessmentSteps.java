@@ -18,12 +18,25 @@ import zhiheng.templates.finding.Finding;
 final class AssessmentSteps {
   private AssessmentSteps() {}
 
-  /** {@code zhiheng assessment draft}: a run stands as the draft. */
-  @Command(name = "draft")
-  static final class Draft extends AssessmentCommand.Step {
+  /** A step that is taken with a run: the one named, or the last. */
+  abstract static class OfRun extends AssessmentCommand.Step {
     @Option(names = "--run", paramLabel = "RUN", descriptionKey = "assessment.run")
     @Nullable String run;
+  }
 
+  /** A step that opens something until a day. */
+  abstract static class UntilDay extends AssessmentCommand.Step {
+    @Option(
+        names = "--until",
+        required = true,
+        paramLabel = "DAY",
+        descriptionKey = "assessment.until")
+    LocalDate until;
+  }
+
+  /** {@code zhiheng assessment draft}: a run stands as the draft. */
+  @Command(name = "draft")
+  static final class Draft extends OfRun {
     @Override
     Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
       ProceedingDesk desk = new ProceedingDesk(seat);
@@ -33,14 +46,7 @@ final class AssessmentSteps {
 
   /** {@code zhiheng assessment self-scoring}: units may score themselves until a day. */
   @Command(name = "self-scoring")
-  static final class SelfScoring extends AssessmentCommand.Step {
-    @Option(
-        names = "--until",
-        required = true,
-        paramLabel = "DAY",
-        descriptionKey = "assessment.until")
-    LocalDate until;
-
+  static final class SelfScoring extends UntilDay {
     @Override
     Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
       ProceedingDesk desk = new ProceedingDesk(seat);
@@ -50,15 +56,14 @@ final class AssessmentSteps {
 
   /** {@code zhiheng assessment verified}: a run was checked against the self-scores. */
   @Command(name = "verified")
-  static final class Verified extends AssessmentCommand.Step {
-    @Option(names = "--run", paramLabel = "RUN", descriptionKey = "assessment.run")
-    @Nullable String run;
+  static final class Verified extends OfRun {
+    private int missing;
 
     @Override
     Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
       ProceedingDesk desk = new ProceedingDesk(seat);
       Assessment checked = of.run(workspace, run);
-      int missing =
+      missing =
           SelfScores.missing(checked, workspace.ledger().submissions(), workspace.clock().instant())
               .size();
       return desk.verify(checked, missing, reason);
@@ -67,9 +72,6 @@ final class AssessmentSteps {
     @Override
     void after(Workspace workspace, Proceeding before) {
       Assessment checked = of.run(workspace, run);
-      int missing =
-          SelfScores.missing(checked, workspace.ledger().submissions(), workspace.clock().instant())
-              .size();
       parent
           .zhiheng
           .console()
@@ -81,14 +83,7 @@ final class AssessmentSteps {
 
   /** {@code zhiheng assessment publish}: made known; units may object until a day. */
   @Command(name = "publish")
-  static final class Publish extends AssessmentCommand.Step {
-    @Option(
-        names = "--until",
-        required = true,
-        paramLabel = "DAY",
-        descriptionKey = "assessment.until")
-    LocalDate until;
-
+  static final class Publish extends UntilDay {
     @Override
     Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
       ProceedingDesk desk = new ProceedingDesk(seat);
@@ -98,10 +93,7 @@ final class AssessmentSteps {
 
   /** {@code zhiheng assessment revise}: a run with the corrected evidence takes the place. */
   @Command(name = "revise")
-  static final class Revise extends AssessmentCommand.Step {
-    @Option(names = "--run", paramLabel = "RUN", descriptionKey = "assessment.run")
-    @Nullable String run;
-
+  static final class Revise extends OfRun {
     @Override
     Optional<Finding> take(ProceedingSeat seat, Workspace workspace) {
       ProceedingDesk desk = new ProceedingDesk(seat);

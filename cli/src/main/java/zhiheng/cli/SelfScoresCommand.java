@@ -30,6 +30,8 @@ final class SelfScoresCommand implements Callable<Integer> {
   @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "unit")
   @Nullable String unit;
 
+  @Mixin private final As as = new As();
+
   @Mixin private final AsOf asOf = new AsOf();
 
   @Mixin private final Outlet outlet = new Outlet();
@@ -44,9 +46,13 @@ final class SelfScoresCommand implements Callable<Integer> {
               year,
               null,
               asOf.orEver());
-      Optional<UnitCode> only = Optional.ofNullable(unit).map(named -> asked(workspace, named));
+      LocalDate day = LocalDate.of(year, 12, 31);
+      Sight sight = as.sight(zhiheng, workspace.templates(), day);
+      Optional<UnitCode> only =
+          Optional.ofNullable(unit).map(named -> sight.unit(named, day).code());
       List<SelfScores.Row> rows =
-          SelfScores.of(assessment, workspace.ledger().submissions()).stream()
+          SelfScores.of(assessment, workspace.ledger().submissions(), asOf.orEver()).stream()
+              .filter(row -> sight.sees(row.unit().unit(), day))
               .filter(row -> only.isEmpty() || only.get().equals(row.unit().unit()))
               .toList();
       outlet.print(zhiheng.console(), listing(rows));
@@ -56,6 +62,8 @@ final class SelfScoresCommand implements Callable<Integer> {
             .tell(
                 "self_scores_none",
                 Map.of(
+                    "code",
+                    assessment.system(),
                     "year",
                     year,
                     "system",
@@ -64,10 +72,6 @@ final class SelfScoresCommand implements Callable<Integer> {
       }
       return ExitCode.DONE.code();
     }
-  }
-
-  private UnitCode asked(Workspace workspace, String named) {
-    return new Asked(workspace.templates()).unit(named, LocalDate.of(year, 12, 31)).code();
   }
 
   private Listing listing(List<SelfScores.Row> rows) {

@@ -45,13 +45,17 @@ public final class SelfScores {
     }
   }
 
-  /** All rows, by unit in the order of the assessment, then in the order of the form. */
-  public static List<Row> of(Assessment assessment, Submissions submissions) {
+  /**
+   * All rows, by unit in the order of the assessment, then in the order of the form.
+   *
+   * @param asOf up to when they were handed in; units score themselves after the draft is there
+   */
+  public static List<Row> of(Assessment assessment, Submissions submissions, Instant asOf) {
     Year year = new Year(assessment.year());
     List<Row> rows = new ArrayList<>();
     for (UnitScore unit : assessment.units()) {
       submissions
-          .latest(FORM, unit.unit(), year, assessment.system(), assessment.asOf())
+          .latest(FORM, unit.unit(), year, assessment.system(), asOf)
           .ifPresent(figures -> rows.addAll(of(unit, figures)));
     }
     return rows;

@@ -245,7 +245,8 @@ class AssessorTest {
                 List.of()));
     Assessment given =
         assessor(with("media_reports@2017", "12")).assess("provinces", 2017, AS_OF, true);
-    List<SelfScores.Row> rows = SelfScores.of(given, ledger.submissions());
+    List<SelfScores.Row> rows = SelfScores.of(given, ledger.submissions(), Instant.MAX);
+    assertThat(SelfScores.of(given, ledger.submissions(), Instant.EPOCH)).isEmpty();
     assertThat(rows).extracting(SelfScores.Row::indicator).containsExactly("media", "sun");
     assertThat(rows.get(0).confirmed().orElseThrow()).isEqualByComparingTo("1.2");
     assertThat(rows.get(0).difference().orElseThrow()).isEqualByComparingTo("-1.8");

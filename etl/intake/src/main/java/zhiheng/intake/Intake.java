@@ -16,6 +16,7 @@ import zhiheng.intake.check.Consequences;
 import zhiheng.intake.check.DrawnFiles;
 import zhiheng.intake.check.LedgerHistory;
 import zhiheng.intake.check.ReviewMarks;
+import zhiheng.intake.check.SelfScoreMarks;
 import zhiheng.intake.check.UsualRanges;
 import zhiheng.intake.given.Followed;
 import zhiheng.intake.given.Given;
@@ -279,6 +280,13 @@ public final class Intake {
                 Repairs.of(draft, checked, history, other -> Checks.run(other, history, templates)))
             .and(UsualRanges.run(draft, history))
             .and(Consequences.of(draft, templates, known, history.own(), clock.instant()));
+    if (draft.form().code().equals(Prefilled.SELF_SCORE)) {
+      return templates
+          .systems()
+          .find(draft.part(), draft.period().lastDay().getYear())
+          .map(system -> found.and(SelfScoreMarks.run(draft, system)))
+          .orElse(found);
+    }
     if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
       return templates
           .reviews()

@@ -1,5 +1,6 @@
 package zhiheng.intake.check;
 
+import java.math.BigDecimal;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place;
 import zhiheng.templates.finding.Place.CellPlace;
@@ -217,6 +218,23 @@ public interface CheckFindings {
 
   /** A file that has no defect in one row and some in another. */
   record NoDefectAndSome(CellPlace place, String file) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.HARD;
+    }
+  }
+
+  /** A unit scores itself on an indicator that the system does not have. */
+  record ScoredUnknown(CellPlace place, String found, String known) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.HARD;
+    }
+  }
+
+  /** A unit gives itself more points than there are. */
+  record ScoredTooHigh(CellPlace place, Text indicator, BigDecimal found, BigDecimal most)
+      implements Finding {
     @Override
     public Severity severity() {
       return Severity.HARD;

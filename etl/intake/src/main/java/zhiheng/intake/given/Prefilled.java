@@ -19,6 +19,8 @@ import zhiheng.templates.finding.Place.UnitPlace;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Period;
 import zhiheng.templates.period.Year;
+import zhiheng.templates.system.Indicator;
+import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.unit.Unit;
 import zhiheng.templates.wording.Text;
 import zhiheng.templates.workplan.Duty;
@@ -30,24 +32,27 @@ public final class Prefilled {
   /** The form whose rows are what a unit has to do under a work plan. */
   public static final String PROGRESS = "workplan-progress";
 
+  /** The form in which a unit scores itself; its parts are the indicator systems. */
+  public static final String SELF_SCORE = "self-score";
+
+  private final Templates templates;
   private final WorkPlans plans;
 
   public Prefilled(Templates templates) {
+    this.templates = templates;
     this.plans = templates.workPlans();
   }
 
   /**
    * The cells given with a form.
    *
-   * @param part the work plan or the reviewer; empty if the form has no parts
+   * @param part the work plan, the indicator system or the reviewer; empty if the form has no parts
    */
   public Given of(Form form, Unit unit, Period period, String part) {
     UnitPlace place = new UnitPlace(unit.code().code(), period.code());
     if (!form.by().include(unit)) {
       return Given.refused(new NotAskedOfUnit(place, form.title(), unit.name()));
     }
-    boolean progress = form.code().equals(PROGRESS);
-    String known = progress ? known() : "";
     if (form.part().isEmpty()) {
       return part.isEmpty()
           ? Given.nothing()
@@ -55,14 +60,24 @@ public final class Prefilled {
     }
     Text label = form.part().get();
     if (part.isEmpty()) {
-      return Given.refused(new PartMissing(place, label, known));
+      return Given.refused(new PartMissing(place, label, known(form)));
     }
-    if (!progress) {
-      return Given.nothing();
-    }
+    return switch (form.code()) {
+      case PROGRESS -> duties(place, label, unit, period, part);
+      case SELF_SCORE ->
+          templates
+              .systems()
+              .find(part, period.lastDay().getYear())
+              .map(Prefilled::indicators)
+              .orElseGet(() -> Given.refused(new PartUnknown(place, label, part, known(form))));
+      default -> Given.nothing();
+    };
+  }
+
+  private Given duties(UnitPlace place, Text label, Unit unit, Period period, String part) {
     Optional<WorkPlan> plan = plans.find(part);
     if (plan.isEmpty()) {
-      return Given.refused(new PartUnknown(place, label, part, known));
+      return Given.refused(new PartUnknown(place, label, part, plans()));
     }
     List<Duty> duties =
         period instanceof Year year ? plan.get().duties(unit, year) : List.<Duty>of();
@@ -71,7 +86,32 @@ public final class Prefilled {
         : given(duties);
   }
 
-  private String known() {
+  /** The parts that are known beforehand; reviewers are not. */
+  private String known(Form form) {
+    return switch (form.code()) {
+      case PROGRESS -> plans();
+      case SELF_SCORE ->
+          templates.systems().all().stream()
+              .map(IndicatorSystem::code)
+              .distinct()
+              .collect(Collectors.joining(", "));
+      default -> "";
+    };
+  }
+
+  /** The indicators to be scored; a unit may leave some out, so nothing is locked. */
+  private static Given indicators(IndicatorSystem system) {
+    Map<CellKey, Text> cells = new LinkedHashMap<>();
+    int number = 0;
+    for (Indicator indicator : system.indicators()) {
+      String row = SheetLayout.rowCode(++number);
+      cells.put(new CellKey(row, "indicator"), same(indicator.code()));
+      cells.put(new CellKey(row, "name"), indicator.name());
+    }
+    return new Given(cells, 0, Findings.none());
+  }
+
+  private String plans() {
     return plans.all().stream().map(WorkPlan::code).collect(Collectors.joining(", "));
   }
 
