@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import zhiheng.ledger.publication.Publication.Released;
@@ -76,9 +78,10 @@ public final class PrintedFiles implements AutoCloseable {
   public Released add(Path file, String basis) throws IOException {
     String name = String.valueOf(file.getFileName());
     Released released = new Released(name, ReleaseFiles.sha256(file), Files.size(file));
-    notes.put(name, new Note(basis, released.sha256()));
+    Note note = new Note(basis, released.sha256());
+    notes.put(name, note);
     synchronized (this) {
-      out.write(basis + "\t" + released.sha256() + "\t" + name + "\t.\n");
+      out.write(line(name, note) + "\n");
       out.flush();
     }
     return released;
@@ -107,8 +110,19 @@ public final class PrintedFiles implements AutoCloseable {
     }
   }
 
+  private static String line(String name, Note note) {
+    return note.basis() + "\t" + note.sha256() + "\t" + name + "\t.";
+  }
+
+  /** The notes of a run that came to its end stand in the order of names, not of processors. */
   @Override
   public void close() throws IOException {
     out.close();
+    Path sorted = Files.createTempFile(folder, NOTES, ".new");
+    Files.write(
+        sorted,
+        new TreeMap<>(notes)
+            .entrySet().stream().map(each -> line(each.getKey(), each.getValue())).toList());
+    Files.move(sorted, folder.resolve(NOTES), StandardCopyOption.REPLACE_EXISTING);
   }
 }
