@@ -62,8 +62,9 @@ public final class Drawing {
     return (int) Math.ceil(count * (count > FEW ? many : few));
   }
 
-  /** Draws it. */
-  public static void draw(Chart chart, Pen pen, Graphics2D graphics, Rectangle2D area) {
+  /** Draws it; a chart is a record, so its text holds all words that stand in it. */
+  public static void draw(Chart chart, Pen whose, Graphics2D graphics, Rectangle2D area) {
+    Pen pen = whose.forWords(chart.toString());
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
 import zhiheng.reports.font.JavaFonts;
@@ -12,8 +14,10 @@ import zhiheng.reports.font.Typeface;
 /**
  * What charts are drawn with. Blue and vermilion stay apart for color-blind readers (Okabe and Ito,
  * 2008) and differ in lightness, so also without color.
+ *
+ * @param standIn what draws a chart with characters that the font lacks; may be the same
  */
-public record Pen(Font font) {
+public record Pen(Font font, Font standIn) {
   public static final Color INK = new Color(0x22, 0x26, 0x2B);
   public static final Color QUIET = new Color(0x5B, 0x65, 0x70);
   public static final Color GRID = new Color(0xD5, 0xDA, 0xDF);
@@ -24,12 +28,18 @@ public record Pen(Font font) {
   /** The font that plays the part of {@link Typeface#CHART}. */
   public static Pen of(Fonts fonts) throws IOException {
     JavaFonts.prepare(fonts);
+    Path file = fonts.file(Typeface.CHART);
+    Font font = read(file);
+    FontUnfit.check(font, file);
+    Optional<Path> standIn = fonts.standIn(Typeface.CHART);
+    return new Pen(font, standIn.isEmpty() ? font : read(standIn.orElseThrow()));
+  }
+
+  private static Font read(Path file) throws IOException {
     try {
-      Font font = Font.createFont(Font.TRUETYPE_FONT, fonts.file(Typeface.CHART).toFile());
-      FontUnfit.check(font, fonts.file(Typeface.CHART));
-      return new Pen(font);
+      return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
     } catch (FontFormatException e) {
-      throw new IOException("not a font: " + fonts.file(Typeface.CHART), e);
+      throw new IOException("not a font: " + file, e);
     }
   }
 
@@ -38,7 +48,13 @@ public record Pen(Font font) {
    * draws.
    */
   public static Pen ofTheMachine() {
-    return new Pen(new Font(Font.SANS_SERIF, Font.PLAIN, 10));
+    Font any = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
+    return new Pen(any, any);
+  }
+
+  /** The pen for words: if its font lacks a character of them, all are drawn with the stand-in. */
+  Pen forWords(String words) {
+    return font.canDisplayUpTo(words) < 0 ? this : new Pen(standIn, standIn);
   }
 
   Font size(float points) {

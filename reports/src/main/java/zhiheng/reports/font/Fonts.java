@@ -14,8 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One font file for every part. */
-public record Fonts(Map<Typeface, Path> files) {
+/**
+ * One font file for every part, and one for the characters that the first lacks.
+ *
+ * @param files the font of each part
+ * @param standIns what draws the characters that it does not have; may be the same file
+ */
+public record Fonts(Map<Typeface, Path> files, Map<Typeface, Path> standIns) {
   /** How the files of known open fonts are named, lower case, without what follows the point. */
   private static final Map<String, String> OPEN_FONTS =
       Map.ofEntries(
@@ -33,6 +38,7 @@ public record Fonts(Map<Typeface, Path> files) {
 
   public Fonts {
     files = Map.copyOf(files);
+    standIns = Map.copyOf(standIns);
   }
 
   public Path file(Typeface typeface) {
@@ -41,6 +47,12 @@ public record Fonts(Map<Typeface, Path> files) {
       throw new IllegalStateException("no font for " + typeface);
     }
     return file;
+  }
+
+  /** What draws the characters that the font of a part lacks; empty if there is no other font. */
+  public Optional<Path> standIn(Typeface typeface) {
+    return Optional.ofNullable(standIns.get(typeface))
+        .filter(standIn -> !standIn.equals(file(typeface)));
   }
 
   /**
@@ -55,19 +67,24 @@ public record Fonts(Map<Typeface, Path> files) {
       shelves.add(shelf(folder));
     }
     Map<Typeface, Path> files = new EnumMap<>(Typeface.class);
+    Map<Typeface, Path> standIns = new EnumMap<>(Typeface.class);
     for (Typeface typeface : Typeface.values()) {
-      for (Map<String, Path> shelf : shelves) {
-        Optional<Path> file =
-            typeface.stems().stream().filter(shelf::containsKey).findFirst().map(shelf::get);
-        if (file.isPresent()) {
-          files.put(typeface, file.get());
-          break;
-        }
-      }
+      first(shelves, typeface.stems()).ifPresent(file -> files.put(typeface, file));
+      first(shelves, typeface.standIns()).ifPresent(file -> standIns.put(typeface, file));
     }
     return files.size() == Typeface.values().length
-        ? Optional.of(new Fonts(files))
+        ? Optional.of(new Fonts(files, standIns))
         : Optional.empty();
+  }
+
+  private static Optional<Path> first(List<Map<String, Path>> shelves, List<String> stems) {
+    for (Map<String, Path> shelf : shelves) {
+      Optional<Path> file = stems.stream().filter(shelf::containsKey).findFirst().map(shelf::get);
+      if (file.isPresent()) {
+        return file;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -88,7 +105,10 @@ public record Fonts(Map<Typeface, Path> files) {
     return places;
   }
 
-  /** TrueType files by the name we know them under; the first in the order of paths wins. */
+  /**
+   * TrueType and OpenType files by the name we know them under; the first in the order of paths
+   * wins.
+   */
   private static Map<String, Path> shelf(Path folder) {
     if (!Files.isDirectory(folder)) {
       return Map.of();
@@ -100,7 +120,7 @@ public record Fonts(Map<Typeface, Path> files) {
           .forEach(
               file -> {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-                if (name.endsWith(".ttf")) {
+                if (name.endsWith(".ttf") || name.endsWith(".otf")) {
                   String stem = name.substring(0, name.length() - 4);
                   shelf.putIfAbsent(OPEN_FONTS.getOrDefault(stem, stem), file);
                 }

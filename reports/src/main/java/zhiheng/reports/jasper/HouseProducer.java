@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +14,12 @@ import java.text.AttributedCharacterIterator.Attribute;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.util.JRTextAttribute;
 import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
 import net.sf.jasperreports.pdf.PdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
@@ -127,11 +130,20 @@ final class HouseProducer extends ClassicPdfProducer {
     return super.createPdfContent();
   }
 
-  /** The list of characters of a subset may be missing but not incomplete, as OpenPDF's is. */
+  /**
+   * The list of characters of a subset may be missing but not incomplete, as OpenPDF's is. The
+   * blank beside a bookmark comes without its font looked up in a set: it gets the part's own.
+   */
   @Override
   public Font getFont(Map<Attribute, Object> attributes, Locale locale) {
+    Map<Attribute, Object> asked = attributes;
+    if (attributes.get(JRTextAttribute.FONT_INFO) == null
+        && attributes.get(TextAttribute.FAMILY) instanceof String family) {
+      asked = new HashMap<>(attributes);
+      asked.put(TextAttribute.FAMILY, FontCase.own(family));
+    }
     WholeFont whole = new WholeFont(context.getCMYKColorSpace());
-    context.setFont(attributes, locale, false, whole);
+    context.setFont(asked, locale, false, whole);
     Font font = whole.getFont();
     if (font.getBaseFont() != null) {
       font.getBaseFont().setIncludeCidSet(false);

@@ -2,27 +2,20 @@ package zhiheng.reports.jasper;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.fill.TextMeasurer;
-import net.sf.jasperreports.engine.fonts.FontFamily;
-import net.sf.jasperreports.engine.fonts.SimpleFontFace;
-import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
-import zhiheng.reports.font.FontUnfit;
 import zhiheng.reports.font.Fonts;
-import zhiheng.reports.font.Typeface;
 import zhiheng.reports.sentence.Words;
 import zhiheng.reports.typeset.TitleLines;
 import zhiheng.templates.wording.Lang;
@@ -35,7 +28,7 @@ final class Layouts {
   private final Path folder;
   private final SimpleJasperReportsContext context;
   private final Plates plates;
-  private final JRTemplate houseStyle;
+  private final Map<Lang, JRTemplate> houseStyles = new EnumMap<>(Lang.class);
   private final Pen pen;
   private final int tableWidth;
   private final Map<Lang, Words> words = new EnumMap<>(Lang.class);
@@ -62,8 +55,11 @@ final class Layouts {
     // Chinese has no spaces to widen: a line is justified between its characters.
     context.setProperty("net.sf.jasperreports.export.pdf.justified.letter.spacing", "true");
     this.pen = Pen.of(fonts);
-    context.setExtensions(FontFamily.class, families(fonts));
-    this.houseStyle = plates.take(Plate.STYLE, JRTemplate.class);
+    FontCase fontCase = FontCase.open(fonts, context);
+    for (Lang lang : Lang.values()) {
+      JRTemplate styles = plates.take(Plate.STYLE, JRTemplate.class);
+      houseStyles.put(lang, HouseStyle.fit(styles, fontCase, lang));
+    }
     this.tableWidth = plates.take(Plate.TABLE, JasperDesign.class).getColumnWidth();
   }
 
@@ -86,8 +82,9 @@ final class Layouts {
     return context;
   }
 
-  JRTemplate houseStyle() {
-    return houseStyle;
+  /** The styles in which a paper of a language is printed. */
+  JRTemplate houseStyle(Lang lang) {
+    return Objects.requireNonNull(houseStyles.get(lang));
   }
 
   /** How wide a table is, in points. */
@@ -124,27 +121,5 @@ final class Layouts {
       fitted.put(shape, report);
     }
     return report;
-  }
-
-  private List<FontFamily> families(Fonts fonts) {
-    List<FontFamily> families = new ArrayList<>();
-    Map<Path, SimpleFontFamily> loaded = new HashMap<>();
-    for (Typeface typeface : Typeface.values()) {
-      Path file = fonts.file(typeface);
-      SimpleFontFamily family = new SimpleFontFamily(context);
-      family.setName(typeface.family());
-      SimpleFontFamily same = loaded.get(file);
-      if (same == null) {
-        family.setNormal(file.toString());
-        FontUnfit.check(family.getNormalFace().getFont(), file);
-        loaded.put(file, family);
-      } else {
-        family.setNormalFace((SimpleFontFace) same.getNormalFace());
-      }
-      family.setPdfEncoding("Identity-H");
-      family.setPdfEmbedded(true);
-      families.add(family);
-    }
-    return families;
   }
 }

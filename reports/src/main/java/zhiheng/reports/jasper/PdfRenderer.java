@@ -86,7 +86,7 @@ public final class PdfRenderer implements Renderer {
       Document document, Layouts layouts, JasperReport master, PageBreaks breaks, boolean endless)
       throws IOException, JRException {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put(JRParameter.REPORT_TEMPLATES, List.of(layouts.houseStyle()));
+    parameters.put(JRParameter.REPORT_TEMPLATES, List.of(layouts.houseStyle(document.lang())));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
     parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Asia/Shanghai"));
     parameters.put(JRParameter.IS_IGNORE_PAGINATION, endless);

@@ -35,7 +35,8 @@ final class WholeFont extends ClassicFontRecipient {
   @Override
   public void setFont(
       String name, String encoding, boolean embedded, float size, PdfFontStyle style, Color color) {
-    if (name.toLowerCase(Locale.ROOT).endsWith(".ttf")) {
+    String file = name.toLowerCase(Locale.ROOT);
+    if (file.endsWith(".ttf") || file.endsWith(".otf")) {
       HELD.computeIfAbsent(name + "\n" + encoding, any -> whole(name, encoding));
     }
     super.setFont(name, encoding, embedded, size, style, color);

@@ -1,14 +1,12 @@
 package zhiheng.reports.jasper;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -24,14 +22,15 @@ import zhiheng.reports.document.Document;
 import zhiheng.reports.document.HardCases;
 import zhiheng.reports.document.Sample;
 import zhiheng.reports.font.Fonts;
-import zhiheng.reports.font.Typeface;
 import zhiheng.reports.gazette.GazetteReportTest;
 import zhiheng.templates.wording.Lang;
 
 /**
  * Pages look as they did when somebody looked at them and said yes. After a change that is meant,
  * look at the pictures in {@code target/pages} (approved, now, what differs) and run the test with
- * {@code -Dzhiheng.approve=true}: it replaces the approved pictures.
+ * {@code -Dzhiheng.approve=true}: it replaces the approved pictures. They show the open fonts that
+ * {@code reports/fonts.sh} fetches, whatever fonts the house has; where one of these is missing,
+ * the test is skipped, because every line of every page would differ.
  */
 class PagesLookAsApprovedTest {
   private static final Path APPROVED = Path.of("src/test/resources/pages");
@@ -70,12 +69,7 @@ class PagesLookAsApprovedTest {
   @ParameterizedTest
   @MethodSource("pages")
   void aPageLooksAsApproved(Page page) throws IOException {
-    Fonts fonts = TestFonts.required();
-    assumeTrue(
-        List.of(Typeface.values()).stream()
-            .allMatch(part -> fonts.file(part).getFileName().toString().startsWith("Noto")),
-        "the approved pictures show the open fonts");
-    BufferedImage now = picture(page, fonts);
+    BufferedImage now = picture(page, TestFonts.open());
     Path approved = APPROVED.resolve(page + ".png");
     if (Boolean.getBoolean("zhiheng.approve")) {
       Files.createDirectories(APPROVED);
