@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
-import zhiheng.ledger.publication.Publication.Released;
 import zhiheng.reports.assessment.UnitReport;
 import zhiheng.reports.chart.Pen;
 import zhiheng.reports.document.Document;
@@ -26,7 +24,6 @@ import zhiheng.reports.document.TableBlock;
 import zhiheng.reports.font.FontsMissing;
 import zhiheng.reports.html.HtmlRenderer;
 import zhiheng.reports.html.Link;
-import zhiheng.reports.publish.ReleaseFiles;
 import zhiheng.reports.sentence.Words;
 import zhiheng.reports.site.Entry;
 import zhiheng.reports.site.IndexPage;
@@ -83,7 +80,7 @@ final class SitePages {
     List<Link> files = new ArrayList<>();
     List<Link> data = new ArrayList<>();
     for (IssuedBulletins.Edition edition : issue.editions()) {
-      copy(edition, files, data);
+      new ReleasedFiles(source.published(), folder).copy(edition, files, data);
     }
     return new Entry(
         "bulletin",
@@ -93,29 +90,6 @@ final class SitePages {
         content(document),
         files,
         data);
-  }
-
-  /** The files of a release as they are. */
-  private void copy(IssuedBulletins.Edition edition, List<Link> files, List<Link> data)
-      throws IOException {
-    Path from = source.published().resolve(edition.folder());
-    if (!Files.isDirectory(from)) {
-      return;
-    }
-    Path to = folder.resolve("files").resolve(edition.folder());
-    Files.createDirectories(to);
-    ReleaseFiles.copy(from, to);
-    for (Released file : edition.files()) {
-      String name = file.file();
-      String href = "files/" + edition.folder() + "/" + name;
-      String kind = name.substring(name.lastIndexOf('.') + 1);
-      if (!name.contains("/") && !kind.equals("json")) {
-        String language = edition.code().endsWith("-en") ? " (en)" : "";
-        files.add(Link.to(kind.toUpperCase(Locale.ROOT) + language, href));
-      } else if (kind.equals("csv") || kind.equals("xlsx")) {
-        data.add(Link.to(name.substring(name.lastIndexOf('/') + 1), href));
-      }
-    }
   }
 
   private List<Entry> assessment(Assessment assessment, Lang lang) throws IOException {

@@ -86,7 +86,7 @@ public final class StandingsPage {
         "lead");
     page.line().open("noscript").element("p", words.say("site.no_script")).close().line();
     if (StandingsData.isWeighable(assessment, system)) {
-      sliders(page);
+      Sliders.write(page, system, words);
     } else {
       boolean changed = !system.hash().equals(assessment.systemHash());
       page.element("p", words.say(changed ? "site.rules_changed" : "site.open_ended"));
@@ -103,46 +103,6 @@ public final class StandingsPage {
             words.say("site.count_units")),
         groups);
     table(page);
-  }
-
-  private void sliders(Markup page) {
-    page.open("form", "class", "weights", "id", "weights", "hidden", "").line();
-    page.element("h2", words.say("site.weights")).line();
-    page.element("p", words.say("site.weights_lead", "places", system.rounding().places()));
-    page.line();
-    page.open(
-        "div", "class", "sliders", "role", "group", "aria-label", words.say("site.weights_of"));
-    page.line();
-    int i = 0;
-    for (Dimension dimension : system.dimensions()) {
-      String points = Digits.brief(dimension.points().orElse(BigDecimal.ZERO), 4);
-      String name = dimension.name().in(words.lang());
-      page.open("div").open("p", "class", "weight").open("label", "for", "weight-" + i);
-      page.text(words.say("site.weight", "name", name, "points", points)).close();
-      page.element("output", "", "id", "now-" + i, "for", "weight-" + i).close();
-      page.single(
-          "input",
-          "type",
-          "range",
-          "id",
-          "weight-" + i,
-          "name",
-          "weight-" + i,
-          "min",
-          "0",
-          "max",
-          Digits.brief(system.points().orElse(BigDecimal.ZERO), 4),
-          "step",
-          "1",
-          "value",
-          points);
-      page.close().line();
-      i++;
-    }
-    page.close().line();
-    page.element("p", words.say("site.unchanged"), "id", "outcome", "role", "status").line();
-    page.open("p").element("code", "", "id", "command", "hidden", "").close().line();
-    page.element("button", words.say("site.reset"), "type", "reset").line().close().line();
   }
 
   private boolean hasOther() {
