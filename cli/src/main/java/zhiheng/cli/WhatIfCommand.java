@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,9 @@ final class WhatIfCommand implements Callable<Integer> {
             assessment,
             workspace);
       } else {
-        List<Move> moves = moves(recalled, set);
+        Optional<UnitCode> only =
+            Optional.ofNullable(named).map(one -> assessed(workspace, assessment, one));
+        List<Move> moves = moves(recalled, set, only);
         outlet.print(console, ranks(moves));
         draw((page, out) -> page.ranks(moves, settings, out), assessment, workspace);
       }
@@ -115,7 +118,7 @@ final class WhatIfCommand implements Callable<Integer> {
     } catch (CannotSet cannot) {
       throw new Sorry(
           ExitCode.USAGE,
-          "cannot_set",
+          cannot.known().isEmpty() ? "cannot_set_any" : "cannot_set",
           Map.of("setting", cannot.setting(), "known", cannot.known()));
     }
   }
@@ -137,14 +140,14 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   /** Those who are meant, before and after. */
-  private List<Move> moves(Recalled recalled, WhatIf.Set set) {
+  private List<Move> moves(Recalled recalled, WhatIf.Set set, Optional<UnitCode> only) {
     Map<UnitCode, UnitScore> before = new TreeMap<>();
     Judgment.of(recalled.rules(), recalled.subjects())
         .forEach(score -> before.put(score.unit(), score));
     List<Move> moves = new ArrayList<>();
     for (UnitScore after : Judgment.of(set.system(), set.subjects(), set.weights())) {
       UnitScore was = before.get(after.unit());
-      if (was != null && (unit == null || isMeant(after))) {
+      if (was != null && (only.isEmpty() || only.get().equals(after.unit()))) {
         moves.add(new Move(was, after));
       }
     }
@@ -193,8 +196,18 @@ final class WhatIfCommand implements Callable<Integer> {
         : code;
   }
 
-  private boolean isMeant(UnitScore score) {
-    return score.unit().code().equals(unit) || score.unitName().zh().equals(unit);
+  private static UnitCode assessed(Workspace workspace, Assessment assessment, String named) {
+    Unit who =
+        new Asked(workspace.templates()).unit(named, LocalDate.of(assessment.year(), 12, 31));
+    return assessment
+        .find(who.code())
+        .map(UnitScore::unit)
+        .orElseThrow(
+            () ->
+                new Sorry(
+                    ExitCode.NOT_FOUND,
+                    "whatif_not_assessed",
+                    Map.of("unit", who.name(), "run", assessment.run())));
   }
 
   private Listing ways(List<Reach.Way> ways) {

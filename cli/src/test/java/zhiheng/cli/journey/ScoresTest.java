@@ -116,6 +116,15 @@ class ScoresTest {
     assertThat(page).content().contains("<svg");
     Said unknown = office.runs("whatif", YEAR, "--set", "weight.qualty=40").ends(ExitCode.USAGE);
     assertThat(unknown.err()).contains("weight.quality=");
+    office
+        .runs("whatif", YEAR, "--set", "weight.quality=40", "--set", "weight.quality=30")
+        .ends(ExitCode.USAGE);
+    assertThat(
+            asks("whatif", YEAR, "--unit=江苏", "--set", "weight.quality=40", "--format=csv").out())
+        .contains("\n320000,");
+    office
+        .runs("whatif", YEAR, "--unit=320100", "--set", "weight.quality=40")
+        .ends(ExitCode.NOT_FOUND);
     office.runs("whatif", YEAR).ends(ExitCode.USAGE);
     office.runs("whatif", YEAR, "--reach=good").ends(ExitCode.USAGE);
   }

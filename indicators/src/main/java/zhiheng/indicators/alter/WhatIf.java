@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import zhiheng.indicators.score.Subject;
 import zhiheng.ledger.assessment.Measured;
 import zhiheng.templates.system.Dimension;
@@ -48,7 +49,14 @@ public final class WhatIf {
    */
   public static Set of(IndicatorSystem system, List<Subject> subjects, List<String> settings) {
     WhatIf it = new WhatIf(system, subjects);
-    settings.forEach(it::set);
+    java.util.Set<String> seen = new TreeSet<>();
+    for (String setting : settings) {
+      String what = setting.replaceFirst("=.*", "").strip();
+      if (!seen.add(what)) {
+        throw new CannotSet(String.join(", ", settings), "1 × " + what + "=");
+      }
+      it.set(setting);
+    }
     return new Set(it.system, it.subjects, it.allWeights());
   }
 
@@ -100,13 +108,18 @@ public final class WhatIf {
   }
 
   private void notReported(String setting, String value) {
+    // Where points have no end there are no full points to be given.
+    boolean openEnded =
+        system.indicators().stream().anyMatch(indicator -> indicator.points().isEmpty());
     for (Missing answer : Missing.values()) {
-      if (answer.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value)) {
+      boolean named = answer.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value);
+      if (named && !(openEnded && answer == Missing.ALL)) {
         system = Altered.notReported(system, answer);
         return;
       }
     }
-    throw new CannotSet(setting, "zero, all, left-out, peer-median, last-year");
+    throw new CannotSet(
+        setting, (openEnded ? "zero, " : "zero, all, ") + "left-out, peer-median, last-year");
   }
 
   private void figure(String setting, String[] path, String value) {

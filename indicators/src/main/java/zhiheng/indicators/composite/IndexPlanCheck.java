@@ -7,6 +7,7 @@ import zhiheng.indicators.uncertainty.UncertaintyFindings.AlternativeCannotApply
 import zhiheng.indicators.uncertainty.UncertaintyFindings.AlternativeUnknown;
 import zhiheng.indicators.uncertainty.UncertaintyFindings.ChoiceUnknown;
 import zhiheng.indicators.uncertainty.UncertaintyFindings.ErrorsOfNothing;
+import zhiheng.templates.wording.Text;
 
 /** Whether a plan speaks of what an index has; whatever cannot be applied is refused. */
 final class IndexPlanCheck {
@@ -32,13 +33,19 @@ final class IndexPlanCheck {
             && system.indicators().stream().anyMatch(node -> node.target().isEmpty())) {
           mistakes.add(
               new AlternativeCannotApply(
-                  choice.place(), choice.of(), alternative, "not every indicator has a target"));
+                  choice.place(),
+                  choice.of(),
+                  alternative,
+                  new Text("不是每项指标都有目标值", "not every indicator has a target")));
         } else if (choice.of().equals("treat")
             && alternative.equals("none")
             && system.treatment().isEmpty()) {
           mistakes.add(
               new AlternativeCannotApply(
-                  choice.place(), choice.of(), alternative, "the system treats nothing"));
+                  choice.place(),
+                  choice.of(),
+                  alternative,
+                  new Text("体系不作异常值处理", "the system treats nothing")));
         }
       }
     }

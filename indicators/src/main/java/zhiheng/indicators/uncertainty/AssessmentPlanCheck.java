@@ -2,6 +2,7 @@ package zhiheng.indicators.uncertainty;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import zhiheng.indicators.table.Mistakes;
 import zhiheng.indicators.uncertainty.UncertaintyFindings.AlternativeCannotApply;
@@ -11,6 +12,7 @@ import zhiheng.indicators.uncertainty.UncertaintyFindings.ErrorsOfNothing;
 import zhiheng.templates.system.Indicator;
 import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.system.rule.Milestones;
+import zhiheng.templates.wording.Text;
 
 /** Whether a plan can be carried out on an assessment; whatever cannot is refused. */
 final class AssessmentPlanCheck {
@@ -41,10 +43,12 @@ final class AssessmentPlanCheck {
               new AlternativeUnknown(
                   choice.place(), choice.of(), alternative, String.join(", ", known)));
         } else {
-          String why = cannot(system, choice.of(), alternative);
-          if (!why.isEmpty()) {
-            mistakes.add(new AlternativeCannotApply(choice.place(), choice.of(), alternative, why));
-          }
+          cannot(system, choice.of(), alternative)
+              .ifPresent(
+                  why ->
+                      mistakes.add(
+                          new AlternativeCannotApply(
+                              choice.place(), choice.of(), alternative, why)));
         }
       }
     }
@@ -69,18 +73,31 @@ final class AssessmentPlanCheck {
   }
 
   /** Why an alternative cannot be applied; nothing if it can. */
-  private static String cannot(IndicatorSystem system, String choice, String alternative) {
+  private static Optional<Text> cannot(IndicatorSystem system, String choice, String alternative) {
     return switch (choice + " " + alternative) {
       case "not_reported last-year" ->
           system.indicators().stream()
                   .filter(indicator -> !(indicator.rule() instanceof Milestones))
                   .allMatch(Indicator::looksBack)
-              ? ""
-              : "the assessment kept no figures of the year before";
+              ? Optional.empty()
+              : because("考核没有保存上年的数字", "the assessment kept no figures of the year before");
+      case "not_reported all" ->
+          system.indicators().stream().allMatch(indicator -> indicator.points().isPresent())
+              ? Optional.empty()
+              : because("有的指标不设上限，没有满分", "some indicators are open-ended and have no full points");
       case "peer_groups together" ->
-          system.peerGroups().isEmpty() ? "the system has one group" : "";
-      case "bonus without" -> system.bonus().isEmpty() ? "the system has no bonus" : "";
-      default -> "";
+          system.peerGroups().isEmpty()
+              ? because("体系不分类", "the system has one group")
+              : Optional.empty();
+      case "bonus without" ->
+          system.bonus().isEmpty()
+              ? because("体系没有加分项", "the system has no bonus")
+              : Optional.empty();
+      default -> Optional.empty();
     };
+  }
+
+  private static Optional<Text> because(String zh, String en) {
+    return Optional.of(new Text(zh, en));
   }
 }

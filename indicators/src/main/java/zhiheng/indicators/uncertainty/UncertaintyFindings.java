@@ -3,6 +3,7 @@ package zhiheng.indicators.uncertainty;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place;
 import zhiheng.templates.finding.Severity;
+import zhiheng.templates.wording.Text;
 
 /**
  * What can be wrong with a plan of what could have been otherwise. Nothing is left out silently.
@@ -25,7 +26,7 @@ public interface UncertaintyFindings {
       implements UncertaintyFinding {}
 
   /** An alternative that cannot be applied to this system or these figures. */
-  record AlternativeCannotApply(Place place, String choice, String found, String why)
+  record AlternativeCannotApply(Place place, String choice, String found, Text why)
       implements UncertaintyFinding {}
 
   /** Errors of an indicator that there is not, or that has no value of its own. */

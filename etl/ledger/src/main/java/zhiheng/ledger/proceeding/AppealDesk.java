@@ -8,6 +8,7 @@ import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.ledger.proceeding.ProceedingFindings.AppealDecided;
 import zhiheng.ledger.proceeding.ProceedingFindings.AppealUnknown;
+import zhiheng.ledger.proceeding.ProceedingFindings.AppealWaits;
 import zhiheng.ledger.proceeding.ProceedingFindings.NotItsOwnAppeal;
 import zhiheng.ledger.proceeding.ProceedingFindings.ObjectionsAreOver;
 import zhiheng.ledger.proceeding.ProceedingFindings.OwnAppeal;
@@ -40,6 +41,15 @@ public record AppealDesk(ProceedingSeat seat) {
     }
     if (score.get().total().find(indicator).isEmpty()) {
       return Optional.of(new ScorePartUnknown(seat.place(), indicator, run.run()));
+    }
+    Optional<Appeal> waiting =
+        seat.proceeding().appeals().stream()
+            .filter(each -> each.decided().isEmpty())
+            .filter(each -> each.filed().unit().equals(unit.code()))
+            .filter(each -> each.filed().indicator().equals(indicator))
+            .findFirst();
+    if (waiting.isPresent()) {
+      return Optional.of(new AppealWaits(seat.place(), waiting.get().number(), indicator));
     }
     return ofAppeal(
         Stage.APPEALED, seat.proceeding().nextAppeal(), unit.code(), indicator, "", reason);

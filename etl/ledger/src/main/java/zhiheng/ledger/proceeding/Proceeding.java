@@ -57,7 +57,10 @@ public record Proceeding(String system, int year, List<ProceedingStep> steps) {
   public boolean awaitsRevision() {
     return appeals().stream()
         .flatMap(appeal -> appeal.upheld().stream())
-        .anyMatch(upheld -> stands().filter(step -> step.at().isAfter(upheld.at())).isEmpty());
+        // By their order: several steps may have the same moment.
+        .anyMatch(
+            upheld ->
+                stands().filter(step -> steps.indexOf(step) > steps.indexOf(upheld)).isEmpty());
   }
 
   /** The number of the next appeal. */

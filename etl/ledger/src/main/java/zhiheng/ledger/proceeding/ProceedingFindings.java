@@ -52,6 +52,9 @@ public interface ProceedingFindings {
   /** It is too late to object. */
   record ObjectionsAreOver(Place place, LocalDate until) implements ProceedingFinding {}
 
+  /** The same unit has objected to the same part, and nobody has decided yet. */
+  record AppealWaits(Place place, String appeal, String indicator) implements ProceedingFinding {}
+
   /** The run is one of another system or year. */
   record RunOfAnother(Place place, String run, String other) implements ProceedingFinding {}
 
