@@ -2,6 +2,7 @@ package zhiheng.reports.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import zhiheng.templates.period.Month;
 import zhiheng.templates.wording.Lang;
@@ -29,5 +30,12 @@ public final class Dates {
     return lang == Lang.ZH
         ? month.year() + "年" + month.month() + "月"
         : month.firstDay().format(EN_MONTH);
+  }
+
+  /** 12月 or December: where the year is known. */
+  public static String monthOfYear(Month month, Lang lang) {
+    return lang == Lang.ZH
+        ? month.month() + "月"
+        : java.time.Month.of(month.month()).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

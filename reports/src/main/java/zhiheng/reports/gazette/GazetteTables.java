@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Chart;
 import zhiheng.reports.document.Column;
+import zhiheng.reports.document.Dates;
 import zhiheng.reports.document.Digits;
 import zhiheng.reports.document.FigureBlock;
 import zhiheng.reports.document.Row;
@@ -134,7 +135,7 @@ final class GazetteTables {
     return words.list(
         months.stream()
             .filter(month -> cases(month).compareTo(value) == 0)
-            .map(month -> words.say("bulletin.month_name", "month", month.month()))
+            .map(month -> Dates.monthOfYear(month, words.lang()))
             .toList());
   }
 

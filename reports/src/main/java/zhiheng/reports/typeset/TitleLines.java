@@ -70,7 +70,7 @@ public final class TitleLines {
   static String of(String title, double room, List<String> together) {
     double whole = ColumnWidths.ems(title);
     boolean latin = title.codePoints().allMatch(each -> each < 0x2E7F);
-    double most = latin ? room * 1.15 : room; // letters are narrower than they are counted
+    double most = latin ? room * 1.05 : room; // letters are a little narrower than counted
     int fewest = (int) Math.ceil(whole / most);
     if (fewest < 2) {
       return title;

@@ -133,7 +133,9 @@ class DocxRendererTest {
           .contains(document.illustration());
       assertThat(text.getHeaderFooterPolicy().getDefaultFooter().getText())
           .doesNotContain(document.seal());
-      for (XWPFParagraph line : first.getParagraphs()) {
+      List<XWPFParagraph> words = first.getTables().get(0).getRow(0).getCell(1).getParagraphs();
+      assertThat(words).hasSize(3);
+      for (XWPFParagraph line : words) {
         assertThat(text.getStyles().styleExist(line.getStyle())).as(line.getStyle()).isTrue();
       }
     }

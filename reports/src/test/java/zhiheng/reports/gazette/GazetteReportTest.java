@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import zhiheng.reports.TestFonts;
+import zhiheng.reports.bulletin.BulletinReportTest;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.Row;
 import zhiheng.reports.document.TableBlock;
@@ -105,5 +106,11 @@ public class GazetteReportTest {
           .doesNotContain("{", "}")
           .doesNotContainPattern("\\b(gazette|bulletin|cases|change|count|report)\\.[a-z]+");
     }
+  }
+
+  @Test
+  void monthsHaveTheirNamesInEnglish() {
+    assertThat(BulletinReportTest.text(report(Lang.EN)))
+        .containsPattern("Most cases were filed in [A-Z][a-z]+ \\([0-9]+\\)");
   }
 }

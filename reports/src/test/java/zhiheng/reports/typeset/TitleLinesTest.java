@@ -80,7 +80,7 @@ class TitleLinesTest {
   @Test
   void englishIsDividedAtASpace() {
     assertThat(lines("Circular on the Assessment of Provincial Patent Enforcement in 2017"))
-        .isEqualTo("Circular on the Assessment of\nProvincial Patent Enforcement in 2017");
+        .isEqualTo("Circular on the Assessment\nof Provincial Patent\nEnforcement in 2017");
   }
 
   @Test
