@@ -18,14 +18,19 @@ import zhiheng.reports.casereview.CaseReviewReportTest;
 import zhiheng.reports.casereview.DrawnReviewReportTest;
 import zhiheng.reports.document.Block;
 import zhiheng.reports.document.Cell;
+import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Document;
 import zhiheng.reports.document.FigureBlock;
 import zhiheng.reports.document.Heading;
 import zhiheng.reports.document.Imprint;
 import zhiheng.reports.document.Notice;
 import zhiheng.reports.document.Paragraph;
+import zhiheng.reports.document.Row;
+import zhiheng.reports.document.Sample;
 import zhiheng.reports.document.Signature;
+import zhiheng.reports.document.Table;
 import zhiheng.reports.document.TableBlock;
+import zhiheng.reports.gazette.GazetteReportTest;
 import zhiheng.reports.jasper.PdfRenderer;
 import zhiheng.templates.wording.Lang;
 
@@ -36,11 +41,33 @@ import zhiheng.templates.wording.Lang;
 class NothingIsCutOffTest {
 
   static Stream<Document> reports() {
+    return Stream.concat(Stream.of(notesOfEveryLength()), inBothLanguages());
+  }
+
+  /** Of tables, in English: a line more or less than was thought would cut their last words. */
+  private static Document notesOfEveryLength() {
+    Document like = Sample.official();
+    Table table = new Table(List.of(Column.text("a", 1)), List.of(Row.of(Cell.of("b"))));
+    List<Block> blocks = new ArrayList<>();
+    for (int words = 4; words <= 40; words += 2) {
+      StringBuilder note = new StringBuilder("Of length " + words);
+      for (int i = 1; i <= words; i++) {
+        note.append(i % 3 == 0 ? " in" : i % 2 == 0 ? " higher" : " significant");
+      }
+      blocks.add(
+          new TableBlock("t" + words, "Table " + words, table, note.append(" last.").toString()));
+    }
+    return new Document(
+        Lang.EN, "notes", "Notes", like.letterhead(), like.date(), like.illustration(), blocks);
+  }
+
+  private static Stream<Document> inBothLanguages() {
     return Stream.of(Lang.values())
         .flatMap(
             lang ->
                 Stream.of(
                     BulletinReportTest.december(lang),
+                    GazetteReportTest.report(lang),
                     AssessmentReportsTest.jiangsu(lang),
                     AssessmentReportsTest.circular(lang),
                     CaseReviewReportTest.report(lang),

@@ -1,6 +1,7 @@
 package zhiheng.reports.docx;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +22,13 @@ import zhiheng.templates.wording.Lang;
 
 /** Writes the head and the blocks of a document, in order, each in its style. */
 final class Blocks {
+  /** As wide as the type area; the indents of the style Signature; 三号: in twentieths of a point. */
+  private static final int LINE = 8840;
+
+  private static final int SIGNED_LEFT = 4200;
+  private static final int SIGNED_RIGHT = 630;
+  private static final int LETTER = 320;
+
   private final XWPFDocument text;
   private final Lang lang;
   private final Supplier<Pen> pen;
@@ -78,12 +86,26 @@ final class Blocks {
     line("RedRule", "");
   }
 
+  /** A long name of an office takes more of the line than the style leaves it; the date with it. */
+  private static void makeRoom(String name, XWPFParagraph... lines) {
+    int left = LINE - SIGNED_RIGHT - (int) Math.ceil((ems(name) + 1) * LETTER);
+    if (left < SIGNED_LEFT) {
+      for (XWPFParagraph line : lines) {
+        line.setIndentationLeft(Math.max(0, left));
+      }
+    }
+  }
+
   /** A mark is as large as fits on a line: fifty points are for up to eight characters. */
   private static void fit(XWPFParagraph mark, String words) {
-    double ems = words.codePoints().mapToDouble(each -> each > 0x2E7F ? 1 : 0.55).sum();
+    double ems = ems(words);
     if (ems > 8.5) {
       mark.getRuns().get(0).setFontSize(Math.max(22, Math.floor(430 / ems)));
     }
+  }
+
+  private static double ems(String words) {
+    return words.codePoints().mapToDouble(each -> each > 0x2E7F ? 1 : 0.55).sum();
   }
 
   private void write(Block block) throws IOException {
@@ -102,8 +124,11 @@ final class Blocks {
       Pictures.write(line("Drawing", ""), figure, pen);
       line("FigureCaption", figure.caption());
     } else if (block instanceof Signature signature) {
-      line("Signature", signature.office()).setSpacingBefore(2 * 579);
-      line("Signature", signature.date()).setKeepNext(false);
+      XWPFParagraph office = line("Signature", signature.office());
+      XWPFParagraph date = line("Signature", signature.date());
+      office.setSpacingBefore(2 * 579);
+      date.setKeepNext(false);
+      makeRoom(signature.office(), office, date);
     } else if (block instanceof Imprint imprint) {
       Tables.imprint(text.createTable(2, 1), imprint);
       line("End", "");
@@ -128,8 +153,9 @@ final class Blocks {
       line.setPageBreak(true);
       onNewPage = false;
     }
-    if (lang == Lang.EN && style.equals("Normal")) {
+    if (lang == Lang.EN && (style.equals("Normal") || style.startsWith("Heading"))) {
       line.setFirstLineIndent(0);
+      line.getCTP().getPPr().getInd().setFirstLineChars(BigInteger.ZERO);
     }
     if (!words.isEmpty()) {
       line.createRun().setText(words);

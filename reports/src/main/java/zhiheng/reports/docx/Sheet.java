@@ -46,10 +46,10 @@ final class Sheet {
     }
     for (HeaderFooterType side : sides) {
       XWPFFooter foot = text.createFooter(side);
-      number(foot, side == HeaderFooterType.EVEN ? "PageNumberLeft" : "PageNumberRight");
       if (side == HeaderFooterType.FIRST) {
         SealMark.write(foot, document.seal(), words);
       }
+      number(foot, side == HeaderFooterType.EVEN ? "PageNumberLeft" : "PageNumberRight");
       if (!document.illustration().isEmpty()) {
         XWPFParagraph line = text.createHeader(side).createParagraph();
         line.setStyle("Illustration");

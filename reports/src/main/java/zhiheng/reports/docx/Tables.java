@@ -56,6 +56,19 @@ final class Tables {
     for (int i = 0; i < table.rows().size(); i++) {
       write(to.getRow(i + 1), table, table.rows().get(i), shadings);
     }
+    if (widths.scale() < 1) {
+      makeSmaller(to, widths.scale());
+    }
+  }
+
+  /** A table of many columns has smaller letters, as on paper, so that no word is divided. */
+  private static void makeSmaller(XWPFTable table, double scale) {
+    for (int i = 0; i < table.getNumberOfRows(); i++) {
+      double size = Math.floor(scale * (i == 0 ? ColumnWidths.HEAD : ColumnWidths.CELL) * 2) / 2;
+      for (XWPFTableCell cell : table.getRow(i).getTableCells()) {
+        cell.getParagraphs().forEach(line -> line.getRuns().forEach(run -> run.setFontSize(size)));
+      }
+    }
   }
 
   private static void write(

@@ -48,8 +48,15 @@ record TableShape(
         List.copyOf(table.columns()),
         Arrays.stream(fitting.points()).boxed().toList(),
         (float) fitting.scale(),
-        note.codePoints().map(each -> each > 0x2E7F ? 20 : 12).sum() / 2,
+        length(note, line),
         continued);
+  }
+
+  /** English leaves a part of each line empty where the next word does not fit. */
+  private static int length(String note, int line) {
+    int length = note.codePoints().map(each -> each > 0x2E7F ? 20 : 12).sum() / 2;
+    boolean english = note.codePoints().allMatch(each -> each < 0x2E7F);
+    return english && length > line * 9 / 10 ? length + line : length;
   }
 
   @Override

@@ -3,6 +3,7 @@ package zhiheng.reports.typeset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Table;
@@ -26,6 +27,12 @@ public final class ColumnWidths {
 
   private final Table table;
   private final int line;
+
+  /** Words of letters are wider than numbers of as many digits: Guangdong. */
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{5}");
+
+  private static final double ROOMY = 1.08;
+
   private final double scale;
   private final int[] asked;
 
@@ -124,7 +131,7 @@ public final class ColumnWidths {
     double most = 0;
     for (var row : table.rows()) {
       for (String word : row.cells().get(column).text().split("[^\\x21-\\x7E]+", -1)) {
-        most = Math.max(most, ems(word) * CELL);
+        most = Math.max(most, ems(word) * CELL * (LETTERS.matcher(word).find() ? ROOMY : 1));
       }
     }
     return (int) Math.ceil(most * scale) + AROUND;
