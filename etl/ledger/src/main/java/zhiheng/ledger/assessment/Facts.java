@@ -71,24 +71,27 @@ final class Facts {
             assessment.illustration(),
             at));
     for (int i = 0; i < scores.size(); i++) {
-      UnitScore unit = assessment.units().get(i);
-      Standing standing = unit.standing();
-      pieces.add(
-          line(
-              "unit",
-              unit.unit(),
-              unit.unitName().zh(),
-              unit.unitName().en(),
-              unit.peerGroup(),
-              standing.rank(),
-              standing.of(),
-              standing.tied(),
-              standing.rankInGroup(),
-              standing.ofInGroup(),
-              standing.grade()));
+      pieces.add(line("unit", values(assessment.units().get(i))));
       pieces.add(scores.get(i));
     }
     return Canonical.sha256(pieces);
+  }
+
+  /** What is kept of a unit beside the lines of its scores, in the order of its line. */
+  static Object[] values(UnitScore unit) {
+    Standing standing = unit.standing();
+    return new Object[] {
+      unit.unit().code(),
+      unit.unitName().zh(),
+      unit.unitName().en(),
+      unit.peerGroup(),
+      standing.rank(),
+      standing.of(),
+      standing.tied(),
+      standing.rankInGroup(),
+      standing.ofInGroup(),
+      standing.grade()
+    };
   }
 
   /** The assessments as they stand in the tables now, from the columns as they are. */

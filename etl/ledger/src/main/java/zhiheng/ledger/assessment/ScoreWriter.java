@@ -2,6 +2,7 @@ package zhiheng.ledger.assessment;
 
 import static zhiheng.ledger.schema.Tables.UNIT_SCORE;
 
+import java.util.ArrayList;
 import java.util.List;
 import zhiheng.ledger.store.Store;
 
@@ -19,24 +20,10 @@ final class ScoreWriter {
   void insert(long entry, List<UnitScore> units, List<String> scores) {
     Object[][] rows = new Object[units.size()][];
     for (int i = 0; i < rows.length; i++) {
-      UnitScore unit = units.get(i);
-      Standing standing = unit.standing();
-      rows[i] =
-          new Object[] {
-            entry,
-            i + 1,
-            unit.unit().code(),
-            unit.unitName().zh(),
-            unit.unitName().en(),
-            unit.peerGroup(),
-            standing.rank(),
-            standing.of(),
-            standing.tied(),
-            standing.rankInGroup(),
-            standing.ofInGroup(),
-            standing.grade(),
-            scores.get(i)
-          };
+      List<Object> row = new ArrayList<>(List.of(entry, i + 1));
+      row.addAll(List.of(Facts.values(units.get(i))));
+      row.add(scores.get(i));
+      rows[i] = row.toArray();
     }
     if (rows.length > 0) {
       // The values stand in the order of the table's columns.

@@ -1,15 +1,12 @@
 package zhiheng.ledger.audit;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.TableField;
 import zhiheng.ledger.store.Store;
 
 /**
@@ -20,26 +17,6 @@ import zhiheng.ledger.store.Store;
  *     of the entry that recorded it
  */
 public record Audited(String what, Supplier<Map<Long, String>> contents) {
-
-  /**
-   * Facts that are a row each, hashed from the columns as they are: what somebody edited into
-   * nonsense is a finding and no crash.
-   *
-   * @param columns first the one with the number of the entry, then the others as they follow each
-   *     other in the fact's one line of text
-   */
-  public static Audited rows(
-      String what, Store store, List<? extends TableField<Record, ?>> columns) {
-    return new Audited(
-        what,
-        () -> {
-          Map<Long, String> contents = new HashMap<>();
-          store
-              .read(sql -> sql.select(columns).from(columns.get(0).getTable()).fetch())
-              .forEach(row -> contents.put(row.get(0, Long.class), line(what, row).sha256()));
-          return contents;
-        });
-  }
 
   /**
    * Facts of which each stands in several tables; one that cannot be read any more is a finding and
@@ -73,9 +50,5 @@ public record Audited(String what, Supplier<Map<Long, String>> contents) {
     } catch (IllegalArgumentException e) {
       return "unreadable";
     }
-  }
-
-  private static Canonical line(String what, Record row) {
-    return new Canonical().line(what, Stream.of(row.intoArray()).skip(1).toArray());
   }
 }

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
-import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
-import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.audit.FactRows;
 import zhiheng.ledger.inspection.Announcement.Kind;
 import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
@@ -22,9 +21,24 @@ public final class Announcements {
   private static final String WHAT = "seed";
 
   private final Store store;
+  private final FactRows rows;
 
   public Announcements(Store store) {
     this.store = store;
+    this.rows =
+        new FactRows(
+            WHAT,
+            store,
+            List.of(
+                SEED_ANNOUNCEMENT.ENTRY,
+                SEED_ANNOUNCEMENT.CODE,
+                SEED_ANNOUNCEMENT.UNIT,
+                SEED_ANNOUNCEMENT.PLAN_YEAR,
+                SEED_ANNOUNCEMENT.KIND,
+                SEED_ANNOUNCEMENT.WORDS,
+                SEED_ANNOUNCEMENT.KNOWN_ON,
+                SEED_ANNOUNCEMENT.ACTOR,
+                SEED_ANNOUNCEMENT.RECORDED_AT));
   }
 
   /** Keeps what a draw will take its seed from. */
@@ -37,21 +51,10 @@ public final class Announcements {
                   SEED_ANNOUNCEMENT,
                   SEED_ANNOUNCEMENT.UNIT.eq(unit.code()).and(SEED_ANNOUNCEMENT.PLAN_YEAR.eq(year)));
           String code = String.format(Locale.ROOT, "seed-%s-%d-%02d", unit, year, before + 1);
-          Announcement said =
-              new Announcement(code, unit, year, kind, words, knownOn, by, store.now());
-          long entry = AuditChain.append(store, said.at(), WHAT, code, canonical(said).sha256());
-          sql.insertInto(SEED_ANNOUNCEMENT)
-              .set(SEED_ANNOUNCEMENT.ENTRY, entry)
-              .set(SEED_ANNOUNCEMENT.CODE, code)
-              .set(SEED_ANNOUNCEMENT.UNIT, unit.code())
-              .set(SEED_ANNOUNCEMENT.PLAN_YEAR, year)
-              .set(SEED_ANNOUNCEMENT.KIND, kind.code())
-              .set(SEED_ANNOUNCEMENT.WORDS, words)
-              .set(SEED_ANNOUNCEMENT.KNOWN_ON, knownOn.orElse(null))
-              .set(SEED_ANNOUNCEMENT.ACTOR, by)
-              .set(SEED_ANNOUNCEMENT.RECORDED_AT, said.at())
-              .execute();
-          return said;
+          Instant at =
+              rows.append(
+                  code, code, unit.code(), year, kind.code(), words, knownOn.orElse(null), by);
+          return new Announcement(code, unit, year, kind, words, knownOn, by, at);
         });
   }
 
@@ -86,34 +89,8 @@ public final class Announcements {
         row.get(SEED_ANNOUNCEMENT.RECORDED_AT));
   }
 
-  private static Canonical canonical(Announcement said) {
-    return new Canonical()
-        .line(
-            WHAT,
-            said.code(),
-            said.unit(),
-            said.year(),
-            said.kind().code(),
-            said.words(),
-            said.knownOn().orElse(null),
-            said.by(),
-            said.at());
-  }
-
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.rows(
-        WHAT,
-        store,
-        List.of(
-            SEED_ANNOUNCEMENT.ENTRY,
-            SEED_ANNOUNCEMENT.CODE,
-            SEED_ANNOUNCEMENT.UNIT,
-            SEED_ANNOUNCEMENT.PLAN_YEAR,
-            SEED_ANNOUNCEMENT.KIND,
-            SEED_ANNOUNCEMENT.WORDS,
-            SEED_ANNOUNCEMENT.KNOWN_ON,
-            SEED_ANNOUNCEMENT.ACTOR,
-            SEED_ANNOUNCEMENT.RECORDED_AT));
+    return rows.audited();
   }
 }

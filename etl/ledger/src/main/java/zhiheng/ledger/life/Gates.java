@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Record;
-import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
-import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.audit.FactRows;
 import zhiheng.ledger.life.Gate.Kind;
 import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
@@ -22,9 +21,25 @@ public final class Gates {
   private static final String WHAT = "gate";
 
   private final Store store;
+  private final FactRows rows;
 
   public Gates(Store store) {
     this.store = store;
+    this.rows =
+        new FactRows(
+            WHAT,
+            store,
+            List.of(
+                GATE.ENTRY,
+                GATE.KIND,
+                GATE.FORM,
+                GATE.PERIOD,
+                GATE.UNIT,
+                GATE.BY_UNIT,
+                GATE.OPEN_UNTIL,
+                GATE.ACTOR,
+                GATE.REASON,
+                GATE.RECORDED_AT));
   }
 
   /** Records that periods of a form are taken no more, or taken again until a moment. */
@@ -37,35 +52,19 @@ public final class Gates {
       Optional<Instant> until,
       String by,
       String reason) {
-    return store.write(
-        sql -> {
-          Gate gate =
-              new Gate(
-                  kind,
-                  form,
-                  period,
-                  unit,
-                  byUnit,
-                  until.map(Exact::moment),
-                  by,
-                  reason,
-                  store.now());
-          String subject = form + " " + period.code();
-          long entry = AuditChain.append(store, gate.at(), WHAT, subject, canonical(gate).sha256());
-          sql.insertInto(GATE)
-              .set(GATE.ENTRY, entry)
-              .set(GATE.KIND, kind.code())
-              .set(GATE.FORM, form)
-              .set(GATE.PERIOD, period.code())
-              .set(GATE.UNIT, unit.map(UnitCode::code).orElse(null))
-              .set(GATE.BY_UNIT, byUnit.code())
-              .set(GATE.OPEN_UNTIL, gate.until().orElse(null))
-              .set(GATE.ACTOR, by)
-              .set(GATE.REASON, reason)
-              .set(GATE.RECORDED_AT, gate.at())
-              .execute();
-          return gate;
-        });
+    Optional<Instant> end = until.map(Exact::moment);
+    Instant at =
+        rows.append(
+            form + " " + period.code(),
+            kind.code(),
+            form,
+            period.code(),
+            unit.map(UnitCode::code).orElse(null),
+            byUnit.code(),
+            end.orElse(null),
+            by,
+            reason);
+    return new Gate(kind, form, period, unit, byUnit, end, by, reason, at);
   }
 
   /** What was done by hand for one period of a form up to a moment. */
@@ -98,36 +97,8 @@ public final class Gates {
         row.get(GATE.RECORDED_AT));
   }
 
-  private static Canonical canonical(Gate gate) {
-    return new Canonical()
-        .line(
-            WHAT,
-            gate.kind().code(),
-            gate.form(),
-            gate.period().code(),
-            gate.unit().orElse(null),
-            gate.byUnit(),
-            gate.until().orElse(null),
-            gate.by(),
-            gate.reason(),
-            gate.at());
-  }
-
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.rows(
-        WHAT,
-        store,
-        List.of(
-            GATE.ENTRY,
-            GATE.KIND,
-            GATE.FORM,
-            GATE.PERIOD,
-            GATE.UNIT,
-            GATE.BY_UNIT,
-            GATE.OPEN_UNTIL,
-            GATE.ACTOR,
-            GATE.REASON,
-            GATE.RECORDED_AT));
+    return rows.audited();
   }
 }

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Record;
-import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
-import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.audit.FactRows;
 import zhiheng.ledger.life.RefusedFile.Return;
 import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
@@ -20,36 +19,45 @@ public final class RefusedFiles {
   private static final String WHAT = "refused";
 
   private final Store store;
+  private final FactRows rows;
 
   public RefusedFiles(Store store) {
     this.store = store;
+    this.rows =
+        new FactRows(
+            WHAT,
+            store,
+            List.of(
+                REFUSED_FILE.ENTRY,
+                REFUSED_FILE.FORM,
+                REFUSED_FILE.PERIOD,
+                REFUSED_FILE.UNIT,
+                REFUSED_FILE.PART,
+                REFUSED_FILE.FILE_NAME,
+                REFUSED_FILE.SHA256,
+                REFUSED_FILE.HARD,
+                REFUSED_FILE.CHECKS_RUN,
+                REFUSED_FILE.CHECKS_FAILED,
+                REFUSED_FILE.ACTOR,
+                REFUSED_FILE.RECORDED_AT));
   }
 
   /** Records that a file was refused; when is the moment of the store's clock. */
   public void record(
       Optional<Return> of, String file, String sha256, int hard, int run, int failed, String by) {
-    store.write(
-        sql -> {
-          RefusedFile one = new RefusedFile(of, file, sha256, hard, run, failed, by, store.now());
-          String subject =
-              of.map(it -> it.form() + " " + it.unit() + " " + it.period().code()).orElse("");
-          long entry = AuditChain.append(store, one.at(), WHAT, subject, canonical(one).sha256());
-          sql.insertInto(REFUSED_FILE)
-              .set(REFUSED_FILE.ENTRY, entry)
-              .set(REFUSED_FILE.FORM, of.map(Return::form).orElse(null))
-              .set(REFUSED_FILE.PERIOD, of.map(it -> it.period().code()).orElse(null))
-              .set(REFUSED_FILE.UNIT, of.map(it -> it.unit().code()).orElse(null))
-              .set(REFUSED_FILE.PART, of.map(Return::part).orElse(null))
-              .set(REFUSED_FILE.FILE_NAME, file)
-              .set(REFUSED_FILE.SHA256, sha256)
-              .set(REFUSED_FILE.HARD, hard)
-              .set(REFUSED_FILE.CHECKS_RUN, run)
-              .set(REFUSED_FILE.CHECKS_FAILED, failed)
-              .set(REFUSED_FILE.ACTOR, by)
-              .set(REFUSED_FILE.RECORDED_AT, one.at())
-              .execute();
-          return one;
-        });
+    rows.append(
+        of.map(it -> it.form() + " " + it.unit() + " " + it.period().code()).orElse(""),
+        store.now(),
+        of.map(Return::form).orElse(null),
+        of.map(it -> it.period().code()).orElse(null),
+        of.map(it -> it.unit().code()).orElse(null),
+        of.map(Return::part).orElse(null),
+        file,
+        sha256,
+        hard,
+        run,
+        failed,
+        by);
   }
 
   /** The refused files of a form up to a moment. */
@@ -84,40 +92,8 @@ public final class RefusedFiles {
         row.get(REFUSED_FILE.RECORDED_AT));
   }
 
-  private static Canonical canonical(RefusedFile one) {
-    return new Canonical()
-        .line(
-            WHAT,
-            one.of().map(Return::form).orElse(null),
-            one.of().map(it -> it.period().code()).orElse(null),
-            one.of().map(Return::unit).orElse(null),
-            one.of().map(Return::part).orElse(null),
-            one.file(),
-            one.sha256(),
-            one.hard(),
-            one.run(),
-            one.failed(),
-            one.by(),
-            one.at());
-  }
-
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.rows(
-        WHAT,
-        store,
-        List.of(
-            REFUSED_FILE.ENTRY,
-            REFUSED_FILE.FORM,
-            REFUSED_FILE.PERIOD,
-            REFUSED_FILE.UNIT,
-            REFUSED_FILE.PART,
-            REFUSED_FILE.FILE_NAME,
-            REFUSED_FILE.SHA256,
-            REFUSED_FILE.HARD,
-            REFUSED_FILE.CHECKS_RUN,
-            REFUSED_FILE.CHECKS_FAILED,
-            REFUSED_FILE.ACTOR,
-            REFUSED_FILE.RECORDED_AT));
+    return rows.audited();
   }
 }

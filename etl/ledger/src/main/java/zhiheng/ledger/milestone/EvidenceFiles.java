@@ -7,9 +7,8 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
-import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.audit.FactRows;
 import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
 import zhiheng.templates.unit.UnitCode;
@@ -19,9 +18,25 @@ public final class EvidenceFiles {
   private static final String WHAT = "evidence";
 
   private final Store store;
+  private final FactRows rows;
 
   public EvidenceFiles(Store store) {
     this.store = store;
+    this.rows =
+        new FactRows(
+            WHAT,
+            store,
+            List.of(
+                EVIDENCE_FILE.ENTRY,
+                EVIDENCE_FILE.PLAN,
+                EVIDENCE_FILE.PLAN_YEAR,
+                EVIDENCE_FILE.MILESTONE,
+                EVIDENCE_FILE.UNIT,
+                EVIDENCE_FILE.FILE_NAME,
+                EVIDENCE_FILE.SHA256,
+                EVIDENCE_FILE.BYTE_COUNT,
+                EVIDENCE_FILE.ACTOR,
+                EVIDENCE_FILE.RECORDED_AT));
   }
 
   /** Keeps that a file was given; the same one twice for the same milestone changes nothing. */
@@ -31,28 +46,22 @@ public final class EvidenceFiles {
             fetch(EVIDENCE_FILE.SHA256.eq(sha256)).stream()
                 .filter(known -> known.of().equals(of))
                 .findFirst()
-                .orElseGet(() -> add(new EvidenceFile(of, file, sha256, bytes, by, store.now()))));
+                .orElseGet(() -> add(of, file, sha256, bytes, by)));
   }
 
-  private EvidenceFile add(EvidenceFile given) {
-    String content = canonical(given).sha256();
-    long entry = AuditChain.append(store, given.at(), WHAT, given.of().toString(), content);
-    return store.write(
-        sql -> {
-          sql.insertInto(EVIDENCE_FILE)
-              .set(EVIDENCE_FILE.ENTRY, entry)
-              .set(EVIDENCE_FILE.PLAN, given.of().plan())
-              .set(EVIDENCE_FILE.PLAN_YEAR, given.of().year())
-              .set(EVIDENCE_FILE.MILESTONE, given.of().milestone())
-              .set(EVIDENCE_FILE.UNIT, given.of().unit().code())
-              .set(EVIDENCE_FILE.FILE_NAME, given.file())
-              .set(EVIDENCE_FILE.SHA256, given.sha256())
-              .set(EVIDENCE_FILE.BYTE_COUNT, given.bytes())
-              .set(EVIDENCE_FILE.ACTOR, given.by())
-              .set(EVIDENCE_FILE.RECORDED_AT, given.at())
-              .execute();
-          return given;
-        });
+  private EvidenceFile add(MilestoneOf of, String file, String sha256, long bytes, String by) {
+    Instant at =
+        rows.append(
+            of.toString(),
+            of.plan(),
+            of.year(),
+            of.milestone(),
+            of.unit().code(),
+            file,
+            sha256,
+            bytes,
+            by);
+    return new EvidenceFile(of, file, sha256, bytes, by, at);
   }
 
   /** Those of a year that were given up to a moment. */
@@ -89,36 +98,8 @@ public final class EvidenceFiles {
         row.get(EVIDENCE_FILE.RECORDED_AT));
   }
 
-  private static Canonical canonical(EvidenceFile given) {
-    return new Canonical()
-        .line(
-            WHAT,
-            given.of().plan(),
-            given.of().year(),
-            given.of().milestone(),
-            given.of().unit(),
-            given.file(),
-            given.sha256(),
-            given.bytes(),
-            given.by(),
-            given.at());
-  }
-
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.rows(
-        WHAT,
-        store,
-        List.of(
-            EVIDENCE_FILE.ENTRY,
-            EVIDENCE_FILE.PLAN,
-            EVIDENCE_FILE.PLAN_YEAR,
-            EVIDENCE_FILE.MILESTONE,
-            EVIDENCE_FILE.UNIT,
-            EVIDENCE_FILE.FILE_NAME,
-            EVIDENCE_FILE.SHA256,
-            EVIDENCE_FILE.BYTE_COUNT,
-            EVIDENCE_FILE.ACTOR,
-            EVIDENCE_FILE.RECORDED_AT));
+    return rows.audited();
   }
 }

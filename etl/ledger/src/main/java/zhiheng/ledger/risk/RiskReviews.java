@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jooq.Record;
-import zhiheng.ledger.audit.AuditChain;
 import zhiheng.ledger.audit.Audited;
-import zhiheng.ledger.audit.Canonical;
+import zhiheng.ledger.audit.FactRows;
 import zhiheng.ledger.risk.RiskReview.Verdict;
 import zhiheng.ledger.store.Exact;
 import zhiheng.ledger.store.Store;
@@ -20,30 +19,28 @@ public final class RiskReviews {
   private static final String WHAT = "risk-review";
 
   private final Store store;
+  private final FactRows rows;
 
   public RiskReviews(Store store) {
     this.store = store;
+    this.rows =
+        new FactRows(
+            WHAT,
+            store,
+            List.of(
+                RISK_REVIEW.ENTRY,
+                RISK_REVIEW.LIST,
+                RISK_REVIEW.PLACE,
+                RISK_REVIEW.VERDICT,
+                RISK_REVIEW.ACTOR,
+                RISK_REVIEW.REASON,
+                RISK_REVIEW.RECORDED_AT));
   }
 
   /** Keeps that somebody confirmed an entry or struck it. */
   public RiskReview record(String list, int place, Verdict verdict, String by, String reason) {
-    return store.write(
-        sql -> {
-          RiskReview review = new RiskReview(list, place, verdict, by, reason, store.now());
-          long entry =
-              AuditChain.append(
-                  store, review.at(), WHAT, list + " " + place, canonical(review).sha256());
-          sql.insertInto(RISK_REVIEW)
-              .set(RISK_REVIEW.ENTRY, entry)
-              .set(RISK_REVIEW.LIST, list)
-              .set(RISK_REVIEW.PLACE, place)
-              .set(RISK_REVIEW.VERDICT, verdict.code())
-              .set(RISK_REVIEW.ACTOR, by)
-              .set(RISK_REVIEW.REASON, reason)
-              .set(RISK_REVIEW.RECORDED_AT, review.at())
-              .execute();
-          return review;
-        });
+    Instant at = rows.append(list + " " + place, list, place, verdict.code(), by, reason);
+    return new RiskReview(list, place, verdict, by, reason, at);
   }
 
   /** The last decision on each entry of a list up to a moment, by its place. */
@@ -81,30 +78,8 @@ public final class RiskReviews {
         row.get(RISK_REVIEW.RECORDED_AT));
   }
 
-  private static Canonical canonical(RiskReview review) {
-    return new Canonical()
-        .line(
-            WHAT,
-            review.list(),
-            review.place(),
-            review.verdict().code(),
-            review.by(),
-            review.reason(),
-            review.at());
-  }
-
   /** What the audit chain checks. */
   public Audited audited() {
-    return Audited.rows(
-        WHAT,
-        store,
-        List.of(
-            RISK_REVIEW.ENTRY,
-            RISK_REVIEW.LIST,
-            RISK_REVIEW.PLACE,
-            RISK_REVIEW.VERDICT,
-            RISK_REVIEW.ACTOR,
-            RISK_REVIEW.REASON,
-            RISK_REVIEW.RECORDED_AT));
+    return rows.audited();
   }
 }
