@@ -115,7 +115,7 @@ public final class CaseReviewReport {
     requirements(day);
     blocks.add(
         Paragraph.note(words.say("review.method", "sheet", title(), "version", sheet.version())));
-    Optional<Unit> office = register.find(UnitCode.NATIONAL, year.lastDay());
+    Optional<Unit> office = register.find(UnitCode.NATIONAL, day);
     return new Document(
         words.lang(),
         "case-review-" + year.code(),

@@ -2,6 +2,8 @@ package zhiheng.reports.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Paint;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -17,6 +19,8 @@ import zhiheng.reports.document.Chart;
 
 /** Horizontal bars with their values at the end. */
 final class BarsChart {
+  private static final int DECIMALS = 2;
+
   private BarsChart() {}
 
   static JFreeChart of(Chart.Bars bars, Pen pen) {
@@ -29,7 +33,7 @@ final class BarsChart {
     BarRenderer renderer = new Bars(bars);
     flat(renderer);
     renderer.setDefaultItemLabelGenerator(
-        new StandardCategoryItemLabelGenerator("{2}", Looks.NUMBERS));
+        new StandardCategoryItemLabelGenerator("{2}", numbers(bars)));
     renderer.setDefaultItemLabelsVisible(true);
     renderer.setDefaultItemLabelFont(pen.size(8.5f));
     renderer.setDefaultItemLabelPaint(Pen.INK);
@@ -46,6 +50,19 @@ final class BarsChart {
       plot.addRangeMarker(line);
     }
     return Looks.chart(plot, pen, false);
+  }
+
+  /** All with as many decimals as the one that has most, two at most: 74.20 beside 74.21. */
+  private static NumberFormat numbers(Chart.Bars bars) {
+    int decimals =
+        bars.bars().stream()
+            .map(bar -> bar.value().setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros())
+            .mapToInt(value -> Math.max(0, value.scale()))
+            .max()
+            .orElse(0);
+    NumberFormat numbers = (NumberFormat) Looks.NUMBERS.clone();
+    numbers.setMinimumFractionDigits(decimals);
+    return numbers;
   }
 
   /** The name of the mark stands at the axis, where no bar can cover it. */

@@ -60,7 +60,7 @@ public record GoalsReport(Year year, Submissions submissions) {
             words.say("goals.number", "year", year.code()),
             templates
                 .register()
-                .find(UnitCode.NATIONAL, year.lastDay())
+                .find(UnitCode.NATIONAL, day)
                 .map(unit -> unit.name().in(words.lang()))
                 .orElse(""),
             Dates.day(day, words.lang())),

@@ -121,6 +121,9 @@ public final class HtmlRenderer implements Renderer {
   }
 
   private static void contents(Markup page, Document document, Wording wording) {
+    if (Blocks.headings(document).isEmpty()) {
+      return;
+    }
     page.open("nav", "aria-labelledby", "contents").line();
     page.element("h2", wording.say("paper.contents"), "id", "contents").line();
     page.open("ul").line();

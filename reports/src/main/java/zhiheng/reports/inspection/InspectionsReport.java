@@ -78,7 +78,7 @@ final class InspectionsReport {
             say("mark_head"),
             say("number", "year", results.year()),
             register
-                .find(UnitCode.NATIONAL, LocalDate.of(results.year(), 12, 31))
+                .find(UnitCode.NATIONAL, day)
                 .map(unit -> unit.name().in(words.lang()))
                 .orElse(""),
             Dates.day(day, words.lang())),

@@ -141,12 +141,15 @@ final class Galley {
     return stays ? Cut.NEVER : Cut.ALLOWED;
   }
 
-  /** A note below everything is no page of its own. */
+  /** The notes below everything stay together: they are no page of their own. */
   private boolean isLastNote(int index) {
-    return document.blocks().get(index) instanceof Paragraph paragraph
-        && paragraph.kind() == Paragraph.Kind.NOTE
+    return isNote(document.blocks().get(index))
         && document.blocks().subList(index + 1, document.blocks().size()).stream()
-            .allMatch(Imprint.class::isInstance);
+            .allMatch(block -> isNote(block) || block instanceof Imprint);
+  }
+
+  private static boolean isNote(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.NOTE;
   }
 
   private Block before(int index) {

@@ -18,6 +18,9 @@ import zhiheng.reports.jasper.Strip.Cut;
 record PageBreaks(
     Set<Integer> blocks, Map<Integer, Set<Integer>> rows, Map<Integer, Integer> savings) {
 
+  /** A part of a table of less than a page divided by this is none to begin with. */
+  private static final int STUB = 3;
+
   /** For a galley that is not cut. */
   static final PageBreaks NONE = new PageBreaks(Set.of(), Map.of(), Map.of());
 
@@ -32,6 +35,11 @@ record PageBreaks(
     int first = 0;
     while (first < galley.size()) {
       int next = breaks.fill(galley, first, page, last);
+      int begin = beginOfTable(galley, first, next);
+      if (begin > first && isStub(galley, begin, next, page, last)) {
+        breaks.savings.keySet().removeIf(block -> block >= galley.get(begin).block());
+        next = begin;
+      }
       if (next < galley.size()) {
         breaks.cutAbove(galley.get(next));
       }
@@ -63,6 +71,59 @@ record PageBreaks(
       }
     }
     return used > last && end > first ? end : galley.size();
+  }
+
+  /**
+   * Where a table that goes on at a strip begins, with the heading that stays with it; -1 if none
+   * goes on there, or if it may not begin a page.
+   */
+  private static int beginOfTable(List<Strip> galley, int first, int next) {
+    if (next >= galley.size() || galley.get(next).row() == 0) {
+      return -1;
+    }
+    int begin = next;
+    while (begin > first && (galley.get(begin).row() > 0 || galley.get(begin).cut() == Cut.NEVER)) {
+      begin--;
+    }
+    return galley.get(begin).cut() == Cut.ALLOWED ? begin : -1;
+  }
+
+  /**
+   * Whether a table has so little on the page where it begins that it had better begin on the next
+   * one: less than a third of a page, it then lies on one page less, and no more pages are needed.
+   */
+  private static boolean isStub(List<Strip> galley, int begin, int next, int page, int last) {
+    int here = 0;
+    for (int i = begin; i < next; i++) {
+      here += galley.get(i).height();
+    }
+    return here * STUB < page
+        && cuts(galley, begin, next, page, last) < 1 + cuts(galley, next, next, page, last)
+        && pages(galley, begin, page, last) <= pages(galley, next, page, last);
+  }
+
+  /** How many pages are needed from one that begins with a strip. */
+  private static int pages(List<Strip> galley, int begin, int page, int last) {
+    PageBreaks trial = new PageBreaks(new HashSet<>(), new HashMap<>(), new HashMap<>());
+    int pages = 0;
+    for (int first = begin; first < galley.size(); pages++) {
+      first = trial.fill(galley, first, page, last);
+    }
+    return pages;
+  }
+
+  /** How often a table is cut whose row is given, if a page begins with a strip. */
+  private static int cuts(List<Strip> galley, int begin, int row, int page, int last) {
+    PageBreaks trial = new PageBreaks(new HashSet<>(), new HashMap<>(), new HashMap<>());
+    int cuts = 0;
+    int first = trial.fill(galley, begin, page, last);
+    while (first < galley.size()
+        && galley.get(first).block() == galley.get(row).block()
+        && galley.get(first).row() > 0) {
+      cuts++;
+      first = trial.fill(galley, first, page, last);
+    }
+    return cuts;
   }
 
   private void cutAbove(Strip strip) {

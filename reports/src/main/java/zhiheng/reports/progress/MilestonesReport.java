@@ -82,7 +82,7 @@ public final class MilestonesReport {
             words.say("milestones.mark"),
             words.say("milestones.number", "year", year.code()),
             register
-                .find(UnitCode.NATIONAL, year.lastDay())
+                .find(UnitCode.NATIONAL, day)
                 .map(unit -> unit.name().in(words.lang()))
                 .orElse(""),
             Dates.day(day, words.lang())),

@@ -72,7 +72,7 @@ final class SatisfactionReport {
             say("mark_head"),
             say("number", "wave", figures.wave().code()),
             register
-                .find(UnitCode.NATIONAL, figures.wave().to())
+                .find(UnitCode.NATIONAL, day)
                 .map(unit -> unit.name().in(words.lang()))
                 .orElse(""),
             Dates.day(day, words.lang())),
@@ -106,7 +106,7 @@ final class SatisfactionReport {
                         "confidence",
                         confidence(),
                         "interval",
-                        tables.interval(all),
+                        tables.spokenInterval(all),
                         "error",
                         points(all.error()))));
     List<Index> dimensions = tables.lowestFirst(Level.DIMENSION);

@@ -252,14 +252,18 @@ final class SatisfactionTables {
   }
 
   String interval(Index index) {
+    return interval("from_to", index);
+  }
+
+  /** As in running text, where a line may end within it but within no number. */
+  String spokenInterval(Index index) {
+    return interval("from_to_words", index);
+  }
+
+  private String interval(String code, Index index) {
     return index.lower() == null || index.upper() == null
         ? "—"
-        : say(
-            "from_to",
-            "lower",
-            Digits.points(index.lower()),
-            "upper",
-            Digits.points(index.upper()));
+        : say(code, "lower", Digits.points(index.lower()), "upper", Digits.points(index.upper()));
   }
 
   String unit(String code) {

@@ -143,7 +143,7 @@ public class InspectionsReportTest {
     assertThat(BulletinReportTest.text(report(Lang.ZH)))
         .contains("2个单位的名录有检查对象1400个，抽中182个，占13.0%；达到计划比例的单位1个")
         .contains("低于规定下限的单位1个：西藏。", "西藏未达到抽查比例，应当于2018年7月31日前补足")
-        .contains("问题率5.3%（95%置信区间2.9%～9.4%）");
+        .contains("问题率5.3%（95%置信区间2.9%至9.4%）");
     assertThat(cells("by-drawn", 1)).containsExactly("西藏", "400", "22", "2", "0.5%", "否", "否");
     assertThat(cells("by-found", 1)).containsExactly("西藏", "0", "0", "—", "—", "0", "—");
   }

@@ -58,6 +58,46 @@ class PageBreaksTest {
     assertThat(cut().blocks()).isEmpty();
   }
 
+  /** Two rows here, a page, five rows there: a page and the rest are better. */
+  @Test
+  void aTableBeginsWhereItIsCutLessOften() {
+    add(0, Cut.ALLOWED, 75);
+    table(1, 24);
+    assertThat(cut().blocks()).containsExactly(1);
+    assertThat(cut().rows()).isEqualTo(Map.of(1, Set.of(17)));
+  }
+
+  @Test
+  void aTableThatIsCutAsOftenEitherWayBeginsWhereItStands() {
+    add(0, Cut.ALLOWED, 75);
+    table(1, 20);
+    assertThat(cut().blocks()).isEmpty();
+    assertThat(cut().rows()).isEqualTo(Map.of(1, Set.of(2)));
+  }
+
+  @Test
+  void aTableBeginsWhereItStandsIfAPageIsSaved() {
+    add(0, Cut.ALLOWED, 75);
+    table(1, 24);
+    add(2, Cut.ALLOWED, 60);
+    assertThat(cut().blocks()).doesNotContain(1);
+  }
+
+  @Test
+  void aTableThatHasAThirdOfAPageStays() {
+    add(0, Cut.ALLOWED, 60);
+    table(1, 25);
+    assertThat(cut().blocks()).isEmpty();
+  }
+
+  /** A head of 10, rows of 5: 17 of them go onto a page. */
+  private void table(int block, int rows) {
+    galley.add(new Strip(block, 0, Cut.ALLOWED, 15, 15, 0, 0));
+    for (int row = 1; row < rows; row++) {
+      galley.add(new Strip(block, row, Cut.ALLOWED, 5, 5, 5, 10));
+    }
+  }
+
   @Test
   void aDrawingGivesWayBeforeItGoesOver() {
     add(0, Cut.ALLOWED, 40);

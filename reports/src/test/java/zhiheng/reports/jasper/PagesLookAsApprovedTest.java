@@ -42,6 +42,9 @@ class PagesLookAsApprovedTest {
    */
   private static final double TOLERANCE = 0.002;
 
+  /** The page of the circular that draws how ranks moved. */
+  private static final int MOVES = 6;
+
   /** A page, counted from 1. */
   record Page(String name, Document document, int number) {
     @Override
@@ -58,6 +61,7 @@ class PagesLookAsApprovedTest {
         new Page("sample", sample, 2),
         new Page("sample", sample, 4),
         new Page("circular", circular, 1),
+        new Page("circular", circular, MOVES),
         new Page("bulletin", BulletinReportTest.december(Lang.ZH), 1),
         new Page("bulletin-en", BulletinReportTest.december(Lang.EN), 2),
         new Page("unit", AssessmentReportsTest.jiangsu(Lang.ZH), 2),
