@@ -15,6 +15,8 @@ import zhiheng.cli.console.Listing;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.SelfScores;
 import zhiheng.ledger.assessment.Assessment;
+import zhiheng.ledger.life.ReturnState;
+import zhiheng.ledger.proceeding.Proceeding;
 import zhiheng.templates.unit.UnitCode;
 
 /** {@code zhiheng self-scores}: what units gave themselves beside what was confirmed. */
@@ -55,7 +57,9 @@ final class SelfScoresCommand implements Callable<Integer> {
               .filter(row -> sight.sees(row.unit().unit(), day))
               .filter(row -> only.isEmpty() || only.get().equals(row.unit().unit()))
               .toList();
-      outlet.print(zhiheng.console(), listing(rows));
+      Proceeding proceeding =
+          workspace.ledger().proceedings().of(assessment.system(), year, asOf.orEver());
+      outlet.print(zhiheng.console(), listing(rows, proceeding));
       if (rows.isEmpty()) {
         zhiheng
             .console()
@@ -74,18 +78,20 @@ final class SelfScoresCommand implements Callable<Integer> {
     }
   }
 
-  private Listing listing(List<SelfScores.Row> rows) {
+  private Listing listing(List<SelfScores.Row> rows, Proceeding proceeding) {
+    Heads heads = new Heads(zhiheng.console(), outlet.format, "self_scores_");
     Listing listing =
-        new Heads(zhiheng.console(), outlet.format, "self_scores_")
-            .listing(
-                "unit",
-                "indicator",
-                "name",
-                "self",
-                "confirmed",
-                "difference",
-                "evidence",
-                "receipt");
+        heads.listing(
+            "unit",
+            "indicator",
+            "name",
+            "self",
+            "confirmed",
+            "difference",
+            "evidence",
+            "receipt",
+            "day",
+            "time");
     for (SelfScores.Row row : rows) {
       listing.row(
           row.unit().unit().code(),
@@ -95,7 +101,9 @@ final class SelfScoresCommand implements Callable<Integer> {
           row.confirmed().orElse(null),
           row.difference().orElse(null),
           row.evidence(),
-          row.receipt());
+          row.receipt(),
+          LocalDate.ofInstant(row.at(), ReturnState.OFFICE).toString(),
+          proceeding.lateSelfScore(row.at()).map(until -> heads.head("late")).orElse(""));
     }
     return listing;
   }

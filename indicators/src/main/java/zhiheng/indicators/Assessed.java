@@ -1,20 +1,15 @@
 package zhiheng.indicators;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import zhiheng.indicators.score.Known;
 import zhiheng.indicators.score.Subject;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.system.PeerGroup;
-import zhiheng.templates.system.Selection;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.Unit;
-import zhiheng.templates.unit.UnitCode;
 
 /** Which units of the register a system assesses, as they stood at the end of the year. */
 final class Assessed {
@@ -23,7 +18,7 @@ final class Assessed {
 
   Assessed(IndicatorSystem system, Register register, Year year) {
     this.system = system;
-    this.units = selected(system.units(), register, year.lastDay());
+    this.units = system.units().from(register, year.lastDay());
   }
 
   List<Unit> units() {
@@ -60,29 +55,5 @@ final class Assessed {
     Set<String> labels = new TreeSet<>(unit.tags());
     unit.provinceClass().ifPresent(found -> labels.add(found.tag()));
     return labels;
-  }
-
-  private static List<Unit> selected(Selection selection, Register register, LocalDate day) {
-    // The register knows which bureaus are provinces; codes of centers and cities lie below them.
-    boolean provinces =
-        selection.kind() == Selection.Kind.BUREAU
-            && selection.level().equals(Optional.of(Selection.Level.PROVINCE));
-    Unit.Kind kind = Unit.Kind.valueOf(selection.kind().name());
-    Stream<Unit> units =
-        provinces
-            ? register.provinces(day).stream()
-            : register.at(day).stream()
-                .filter(unit -> unit.kind() == kind)
-                .filter(unit -> selection.level().isEmpty() || isOf(selection.level().get(), unit));
-    Optional<UnitCode> below = selection.below().map(UnitCode::new);
-    return units
-        .filter(
-            unit -> below.isEmpty() || register.provinceOf(unit.code()).equals(below.orElseThrow()))
-        .filter(unit -> selection.tag().isEmpty() || unit.hasTag(selection.tag().orElseThrow()))
-        .toList();
-  }
-
-  private static boolean isOf(Selection.Level level, Unit unit) {
-    return unit.level().name().equals(level.name());
   }
 }

@@ -29,6 +29,7 @@ public final class SelfScores {
    * @param confirmed the points of the assessment; empty if it has no such indicator
    * @param evidence what the unit names as evidence; empty if nothing
    * @param receipt under which the self-score was handed in
+   * @param at when it was handed in
    */
   public record Row(
       UnitScore unit,
@@ -37,7 +38,8 @@ public final class SelfScores {
       BigDecimal own,
       Optional<BigDecimal> confirmed,
       String evidence,
-      String receipt) {
+      String receipt,
+      Instant at) {
 
     /** How much more was confirmed; negative where the unit gave itself more. */
     public Optional<BigDecimal> difference() {
@@ -93,7 +95,8 @@ public final class SelfScores {
                 own.get(),
                 node.map(ScoreNode::points),
                 text(row, "evidence").orElse(""),
-                figures.handed().receipt().number()));
+                figures.handed().receipt().number(),
+                figures.handed().receipt().at()));
       }
     }
     return rows;

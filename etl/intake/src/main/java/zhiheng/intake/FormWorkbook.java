@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import zhiheng.intake.given.Prefilled;
 import zhiheng.intake.sheet.BlankWorkbook;
 import zhiheng.intake.sheet.BlankWorkbook.Value;
 import zhiheng.intake.sheet.CellKey;
@@ -126,7 +127,11 @@ public final class FormWorkbook {
     form.part()
         .ifPresent(
             label -> texts.add(words.say("part", Map.of("label", label, "value", part(filling)))));
-    texts.add(words.say("due", Map.of("days", form.dueWorkingDays())));
+    texts.add(
+        // The assessor of each year sets the day for self-scores; no number of days is theirs.
+        form.code().equals(Prefilled.SELF_SCORE)
+            ? words.say("due_set")
+            : words.say("due", Map.of("days", form.dueWorkingDays())));
     return String.join("    ", texts);
   }
 

@@ -3,6 +3,7 @@ package zhiheng.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +35,7 @@ import zhiheng.ledger.LedgerUnavailable;
 import zhiheng.ledger.life.LifeFindings.NotHandedInHere;
 import zhiheng.ledger.life.LifeFindings.PeriodLocked;
 import zhiheng.ledger.life.RefusedFile;
+import zhiheng.ledger.proceeding.Proceeding;
 import zhiheng.ledger.submission.Checked;
 import zhiheng.ledger.submission.Receipt;
 import zhiheng.ledger.submission.Submission;
@@ -281,11 +283,15 @@ public final class Intake {
             .and(UsualRanges.run(draft, history))
             .and(Consequences.of(draft, templates, known, history.own(), clock.instant()));
     if (draft.form().code().equals(Prefilled.SELF_SCORE)) {
+      int year = draft.period().lastDay().getYear();
+      Instant now = clock.instant();
+      Proceeding proceeding = ledger.proceedings().of(draft.part(), year, now);
       return templates
           .systems()
-          .find(draft.part(), draft.period().lastDay().getYear())
+          .find(draft.part(), year)
           .map(system -> found.and(SelfScoreMarks.run(draft, system)))
-          .orElse(found);
+          .orElse(found)
+          .and(SelfScoreMarks.late(draft, proceeding, now));
     }
     if (draft.form().code().equals(ReviewMarks.FORM) && draft.period() instanceof Year year) {
       return templates

@@ -3,20 +3,31 @@ package zhiheng.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import zhiheng.intake.Outcome.Accepted;
+import zhiheng.intake.Outcome.Rejected;
 import zhiheng.intake.given.Given;
 import zhiheng.intake.given.Prefilled;
 import zhiheng.intake.sheet.CellKey;
+import zhiheng.ledger.proceeding.ProceedingStep;
+import zhiheng.ledger.proceeding.Stage;
+import zhiheng.templates.form.Column;
 import zhiheng.templates.form.Form;
 import zhiheng.templates.period.Year;
 import zhiheng.templates.unit.Unit;
+import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Lang;
 
 /** Lesson 12: a unit scores itself on the indicators that there are, within their points. */
@@ -45,6 +56,10 @@ class I12_SelfScoresTest {
     Given given = prefilled.of(FORM, UNIT, YEAR, "provinces");
     assertThat(given.in(Lang.ZH))
         .containsEntry(new CellKey("0001", "indicator"), "disputes_handled")
+        .doesNotContainKey(new CellKey("0001", "name"));
+    Year next = new Year(2018);
+    Form later = Desk.TEMPLATES.forms().find(Prefilled.SELF_SCORE, next).orElseThrow();
+    assertThat(prefilled.of(later, UNIT, next, "provinces").in(Lang.ZH))
         .containsEntry(new CellKey("0001", "name"), "专利纠纷立案量");
     assertThat(Desk.said(prefilled.of(FORM, UNIT, YEAR, "province").findings(), Lang.ZH))
         .contains("province", "cities", "provinces");
@@ -65,6 +80,62 @@ class I12_SelfScoresTest {
     Path cities = file("provinces", Map.of("0001", "1"), Map.of("0001", "sun"));
     assertThat(Desk.said(desk.submit(cities).findings(), Lang.EN))
         .contains("no indicator \"sun\"", "disputes_handled");
+  }
+
+  /** The heads of the sheets of 2017 as they were handed out: what lies with units must still fit. */
+  @Test
+  void theSheetOf2017StaysAsItWasHandedOut() {
+    assertThat(FORM.columns())
+        .extracting(Column::code)
+        .containsExactly("indicator", "points", "evidence", "evidence_address");
+  }
+
+  @Test
+  void aUnitThatTheSystemDoesNotAssessIsRefused() throws IOException {
+    Outcome outcome = desk.submit(file("cities", Map.of("0001", "1"), Map.of("0001", "disputes")));
+    assertThat(outcome).isInstanceOf(Rejected.class);
+    assertThat(Desk.said(outcome.findings(), Lang.ZH)).contains("江苏省知识产权局", "不是", "（cities）");
+  }
+
+  @Test
+  void theSheetNamesNoNumberOfDays() throws IOException {
+    Path file = file("provinces", Map.of("0001", "6"));
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(Desk.cell(workbook.getSheetAt(0), "A2").getStringCellValue())
+          .contains("以考核单位通知的日期为准")
+          .doesNotContain("工作日");
+    }
+  }
+
+  /** The desk's clock stands at 2018-01-05 10:00 in Beijing. */
+  @Test
+  void aSelfScoreAfterItsDayIsTakenAndCalledLate() throws IOException {
+    opened(LocalDate.of(2018, 1, 5));
+    assertThat(desk.submit(file("provinces", Map.of("0001", "5"))).findings().stream()).isEmpty();
+    opened(LocalDate.of(2018, 1, 4));
+    Outcome late = desk.submit(file("provinces", Map.of("0001", "6")));
+    assertThat(late).isInstanceOf(Accepted.class);
+    assertThat(Desk.said(late.findings(), Lang.ZH)).contains("2018-01-04", "逾期");
+  }
+
+  private void opened(LocalDate until) {
+    desk.ledger()
+        .proceedings()
+        .record(
+            new ProceedingStep(
+                "provinces",
+                2017,
+                Stage.SELF_SCORING,
+                "provinces-2017-01",
+                "",
+                new UnitCode("100000"),
+                "",
+                "",
+                Optional.of(until),
+                "王",
+                "",
+                List.of(),
+                Instant.EPOCH));
   }
 
   private Path file(String part, Map<String, String> points) throws IOException {

@@ -1,6 +1,11 @@
 package zhiheng.templates.system;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import zhiheng.templates.unit.Register;
+import zhiheng.templates.unit.Unit;
 import zhiheng.templates.unit.UnitCode;
 
 /**
@@ -32,6 +37,28 @@ public record Selection(
   /** The same below another unit. */
   public Selection below(UnitCode unit) {
     return new Selection(kind, level, Optional.of(unit.code()), tag);
+  }
+
+  /** The units of the register that it names, as they stood on a day. */
+  public List<Unit> from(Register register, LocalDate day) {
+    // The register knows which bureaus are provinces; codes of centers and cities lie below them.
+    boolean provinces = kind == Kind.BUREAU && level.equals(Optional.of(Level.PROVINCE));
+    Unit.Kind of = Unit.Kind.valueOf(kind.name());
+    Stream<Unit> units =
+        provinces
+            ? register.provinces(day).stream()
+            : register.at(day).stream()
+                .filter(unit -> unit.kind() == of)
+                .filter(unit -> level.isEmpty() || isOf(level.get(), unit));
+    Optional<UnitCode> area = below.map(UnitCode::new);
+    return units
+        .filter(unit -> area.isEmpty() || register.provinceOf(unit.code()).equals(area.get()))
+        .filter(unit -> tag.isEmpty() || unit.hasTag(tag.get()))
+        .toList();
+  }
+
+  private static boolean isOf(Level level, Unit unit) {
+    return unit.level().name().equals(level.name());
   }
 
   /** All bureaus of a level. */

@@ -1,6 +1,7 @@
 package zhiheng.intake.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place;
 import zhiheng.templates.finding.Place.CellPlace;
@@ -229,6 +230,19 @@ public interface CheckFindings {
     @Override
     public Severity severity() {
       return Severity.HARD;
+    }
+  }
+
+  /**
+   * A self-score that comes after the time is over. It is taken and shown as late, for it changes no
+   * points.
+   *
+   * @param until the last day that the assessor had set
+   */
+  record ScoredLate(Place place, LocalDate until) implements Finding {
+    @Override
+    public Severity severity() {
+      return Severity.NOTE;
     }
   }
 

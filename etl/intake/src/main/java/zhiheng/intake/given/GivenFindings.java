@@ -53,4 +53,11 @@ public interface GivenFindings {
 
   /** The form is not for units of this kind or level. */
   record NotAskedOfUnit(Place place, Text form, Text unit) implements Refusing {}
+
+  /**
+   * A unit scores itself by a system that does not assess it.
+   *
+   * @param found the code of the system
+   */
+  record NotAssessed(Place place, Text unit, Text system, String found) implements Refusing {}
 }

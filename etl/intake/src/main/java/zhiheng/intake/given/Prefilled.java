@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import zhiheng.intake.given.GivenFindings.NotAskedOfUnit;
+import zhiheng.intake.given.GivenFindings.NotAssessed;
 import zhiheng.intake.given.GivenFindings.NothingGiven;
 import zhiheng.intake.given.GivenFindings.PartMissing;
 import zhiheng.intake.given.GivenFindings.PartNotAsked;
@@ -68,7 +69,7 @@ public final class Prefilled {
           templates
               .systems()
               .find(part, period.lastDay().getYear())
-              .map(Prefilled::indicators)
+              .map(system -> indicators(form, place, unit, period, system))
               .orElseGet(() -> Given.refused(new PartUnknown(place, label, part, known(form))));
       default -> Given.nothing();
     };
@@ -100,13 +101,21 @@ public final class Prefilled {
   }
 
   /** The indicators to be scored; a unit may leave some out, so nothing is locked. */
-  private static Given indicators(IndicatorSystem system) {
+  private Given indicators(
+      Form form, UnitPlace place, Unit unit, Period period, IndicatorSystem system) {
+    if (system.units().from(templates.register(), period.lastDay()).stream()
+        .noneMatch(assessed -> assessed.code().equals(unit.code()))) {
+      return Given.refused(new NotAssessed(place, unit.name(), system.title(), system.code()));
+    }
+    boolean named = form.columns().stream().anyMatch(column -> column.code().equals("name"));
     Map<CellKey, Text> cells = new LinkedHashMap<>();
     int number = 0;
     for (Indicator indicator : system.indicators()) {
       String row = SheetLayout.rowCode(++number);
       cells.put(new CellKey(row, "indicator"), same(indicator.code()));
-      cells.put(new CellKey(row, "name"), indicator.name());
+      if (named) {
+        cells.put(new CellKey(row, "name"), indicator.name());
+      }
     }
     return new Given(cells, 0, Findings.none());
   }

@@ -1,8 +1,11 @@
 package zhiheng.ledger.proceeding;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import zhiheng.ledger.life.ReturnState;
 
 /**
  * How far the assessment of a system and year has come: the steps taken, oldest first, and what
@@ -32,6 +35,15 @@ public record Proceeding(String system, int year, List<ProceedingStep> steps) {
   /** The run that stands now. */
   public Optional<String> run() {
     return stands().map(ProceedingStep::run);
+  }
+
+  /**
+   * The last day for self-scores if one that came at a moment came after it; empty if it was in
+   * time, or if no day was set.
+   */
+  public Optional<LocalDate> lateSelfScore(Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, ReturnState.OFFICE);
+    return last(Stage.SELF_SCORING).flatMap(ProceedingStep::until).filter(day::isAfter);
   }
 
   public boolean isClosed() {
