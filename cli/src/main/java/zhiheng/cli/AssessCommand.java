@@ -21,6 +21,7 @@ import zhiheng.indicators.Recomputed;
 import zhiheng.ledger.assessment.Assessment;
 import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.ledger.proceeding.Proceeding;
+import zhiheng.templates.Templates;
 import zhiheng.templates.wording.Wording;
 
 /** {@code zhiheng assess}: freezes what is known, measures, scores, ranks, and keeps the run. */
@@ -52,7 +53,8 @@ final class AssessCommand implements Callable<Integer> {
       zhiheng.console().tell("assess_starts", Map.of());
       Instant moment = asOf.or(workspace.clock());
       Assessor assessor = new Assessor(workspace.templates(), workspace.lake(), workspace.ledger());
-      print(assessor.assess(system, year, moment, workspace.isIllustration()));
+      print(
+          assessor.assess(system, year, moment, workspace.isIllustration()), workspace.templates());
       return ExitCode.DONE.code();
     }
   }
@@ -74,10 +76,9 @@ final class AssessCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Assessment assessment) {
+  private void print(Assessment assessment, Templates templates) {
     Console console = zhiheng.console();
-    Wording names =
-        Wording.read(zhiheng.templatesFolder().resolve("wording/reasons"), console.lang());
+    Wording names = BySystem.reasons(console, templates, assessment);
     console.print("assess_title", Map.of("title", assessment.title(), "run", assessment.run()));
     Columns table =
         new Columns(

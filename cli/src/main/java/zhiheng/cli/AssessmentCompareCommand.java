@@ -59,8 +59,7 @@ final class AssessmentCompareCommand implements Callable<Integer> {
     Console console = zhiheng.console();
     List<Move> moves = Moves.between(one.units(), other.units()).stream().filter(meant).toList();
     InWords words = new InWords(console, workspace.templates(), outlet.format, "moves_");
-    Wording names =
-        Wording.read(workspace.templates().folder().resolve("wording/reasons"), console.lang());
+    Wording names = BySystem.reasons(console, workspace.templates(), other);
     Listing listing =
         words.listing(
             List.of(

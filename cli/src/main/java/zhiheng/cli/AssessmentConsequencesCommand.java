@@ -59,7 +59,7 @@ final class AssessmentConsequencesCommand implements Callable<Integer> {
               .filter(each -> sight.sees(each.score().unit(), of.lastDay()))
               .toList();
       InWords words = new InWords(console, workspace.templates(), outlet.format, "consequences_");
-      outlet.print(console, listing(all, workspace, words, console));
+      outlet.print(console, listing(now, all, workspace, words, console));
       console.tell(
           system.consequences().isEmpty() ? "consequences_no_rules" : "consequences_note",
           Map.of("run", now.run(), "count", all.size()));
@@ -89,9 +89,8 @@ final class AssessmentConsequencesCommand implements Callable<Integer> {
   }
 
   private static Listing listing(
-      List<Follows> all, Workspace workspace, InWords words, Console console) {
-    Wording names =
-        Wording.read(workspace.templates().folder().resolve("wording/reasons"), console.lang());
+      Assessment now, List<Follows> all, Workspace workspace, InWords words, Console console) {
+    Wording names = BySystem.reasons(console, workspace.templates(), now);
     Listing listing =
         words.listing(
             List.of(

@@ -9,9 +9,11 @@ import zhiheng.cli.console.ExitCode;
 import zhiheng.cli.console.Sorry;
 import zhiheng.cli.workspace.Workspace;
 import zhiheng.indicators.UnknownSystem;
+import zhiheng.ledger.assessment.Assessment;
 import zhiheng.templates.Templates;
 import zhiheng.templates.system.IndicatorSystem;
 import zhiheng.templates.unit.Unit;
+import zhiheng.templates.wording.Wording;
 
 /**
  * {@code --system}, {@code --of}: by which indicator system, and the bureaus of which province
@@ -48,6 +50,16 @@ final class BySystem {
       throw new Sorry(ExitCode.USAGE, "not_a_province", Map.of("unit", unit.name()));
     }
     return system.of(unit.code()).map(IndicatorSystem::code).orElse(named);
+  }
+
+  /** The words of reasons, with what the system of an assessment calls its grades and classes. */
+  static Wording reasons(Console console, Templates templates, Assessment assessment) {
+    Wording reasons = Wording.read(templates.folder().resolve("wording/reasons"), console.lang());
+    return templates
+        .systems()
+        .find(assessment.system(), assessment.year())
+        .map(system -> reasons.and(system.names()))
+        .orElse(reasons);
   }
 
   /**

@@ -145,7 +145,7 @@ final class ExplainCommand implements Callable<Integer> {
   private void write(Workspace workspace, LaidOpen laidOpen) throws IOException {
     Console console = zhiheng.console();
     Path templates = workspace.templates().folder();
-    Wording reasons = Wording.read(templates.resolve("wording/reasons"), console.lang());
+    Wording reasons = BySystem.reasons(console, workspace.templates(), laidOpen.assessment());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     if (format == Format.HTML) {
       new ScorePage(laidOpen, console, reasons, workspace.templates().datasets())

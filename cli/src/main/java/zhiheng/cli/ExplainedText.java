@@ -72,8 +72,7 @@ record ExplainedText(Console console) {
 
   /** The tree with its reasons. */
   void tree(Workspace workspace, Assessment assessment, Explained explained) {
-    Wording reasons =
-        Wording.read(workspace.templates().folder().resolve("wording/reasons"), console.lang());
+    Wording reasons = BySystem.reasons(console, workspace.templates(), assessment);
     var standing = explained.score().standing();
     console.print(
         "explain_head",

@@ -89,6 +89,7 @@ final class WhatIfCommand implements Callable<Integer> {
       if (recalled.rulesChanged()) {
         console.tell("rules_changed", Map.of("run", assessment.run()));
       }
+      Wording names = BySystem.reasons(console, workspace.templates(), assessment);
       WhatIf.Set set = WhatIf.of(recalled.rules(), recalled.subjects(), settings);
       if (grade != null && named != null) {
         Unit who =
@@ -104,14 +105,14 @@ final class WhatIfCommand implements Callable<Integer> {
                 .orElse(BigDecimal.ZERO);
         draw(
             (page, out) ->
-                page.ways(ways, who.name().in(console.lang()), gradeName(grade), from, out),
+                page.ways(ways, who.name().in(console.lang()), gradeName(grade, names), from, out),
             assessment,
             workspace);
       } else {
         Optional<UnitCode> only =
             Optional.ofNullable(named).map(one -> assessed(workspace, assessment, one));
         List<Move> moves = moves(recalled, set, only);
-        outlet.print(console, ranks(moves));
+        outlet.print(console, ranks(moves, names));
         draw((page, out) -> page.ranks(moves, settings, out), assessment, workspace);
       }
       return ExitCode.DONE.code();
@@ -154,7 +155,7 @@ final class WhatIfCommand implements Callable<Integer> {
     return moves;
   }
 
-  private Listing ranks(List<Move> moves) {
+  private Listing ranks(List<Move> moves, Wording names) {
     Listing listing =
         heads()
             .listing(
@@ -175,10 +176,10 @@ final class WhatIfCommand implements Callable<Integer> {
           move.name().in(zhiheng.console().lang()),
           move.before().total().points().setScale(2, RoundingMode.HALF_UP),
           was.rank(),
-          gradeName(was.grade()),
+          gradeName(was.grade(), names),
           move.after().total().points().setScale(2, RoundingMode.HALF_UP),
           is.rank(),
-          gradeName(is.grade()),
+          gradeName(is.grade(), names),
           was.rank() - is.rank());
     }
     return listing;
@@ -188,12 +189,8 @@ final class WhatIfCommand implements Callable<Integer> {
     return new Heads(zhiheng.console(), outlet.format, "whatif_");
   }
 
-  private String gradeName(String code) {
-    return heads().isScreen() && !code.isEmpty()
-        ? Wording.read(
-                zhiheng.templatesFolder().resolve("wording/reasons"), zhiheng.console().lang())
-            .say("grade." + code)
-        : code;
+  private String gradeName(String code, Wording names) {
+    return heads().isScreen() && !code.isEmpty() ? names.say("grade." + code) : code;
   }
 
   private static UnitCode assessed(Workspace workspace, Assessment assessment, String named) {

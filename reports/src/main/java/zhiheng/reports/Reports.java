@@ -157,8 +157,7 @@ public final class Reports {
           assessment,
           unit,
           new ExplainedFigures(templates, ledger.submissions()).of(assessment, unit),
-          register(),
-          templates.folder(),
+          templates,
           lang,
           day());
     }
@@ -170,8 +169,7 @@ public final class Reports {
           yearOnYear(wanted.year(), lang),
           lastYear(wanted),
           goals(new Year(wanted.year())).sentences(templates, words(lang), asOf),
-          register(),
-          templates.folder(),
+          templates,
           lang,
           day());
     }

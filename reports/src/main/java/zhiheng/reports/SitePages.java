@@ -134,8 +134,7 @@ final class SitePages {
               illustrated(assessment),
               unit,
               List.of(),
-              source.templates().register(),
-              source.templates().folder(),
+              source.templates(),
               lang,
               day(assessment.asOf()));
       entries.add(

@@ -21,6 +21,7 @@ import zhiheng.intake.Outcome.Rejected;
 import zhiheng.intake.given.Given;
 import zhiheng.intake.given.Prefilled;
 import zhiheng.intake.sheet.CellKey;
+import zhiheng.ledger.proceeding.Proceeding;
 import zhiheng.ledger.proceeding.ProceedingStep;
 import zhiheng.ledger.proceeding.Stage;
 import zhiheng.templates.form.Column;
@@ -82,7 +83,9 @@ class I12_SelfScoresTest {
         .contains("no indicator \"sun\"", "disputes_handled");
   }
 
-  /** The heads of the sheets of 2017 as they were handed out: what lies with units must still fit. */
+  /**
+   * The heads of the sheets of 2017 as they were handed out: what lies with units must still fit.
+   */
   @Test
   void theSheetOf2017StaysAsItWasHandedOut() {
     assertThat(FORM.columns())
@@ -107,35 +110,33 @@ class I12_SelfScoresTest {
     }
   }
 
-  /** The desk's clock stands at 2018-01-05 10:00 in Beijing. */
   @Test
-  void aSelfScoreAfterItsDayIsTakenAndCalledLate() throws IOException {
-    opened(LocalDate.of(2018, 1, 5));
-    assertThat(desk.submit(file("provinces", Map.of("0001", "5"))).findings().stream()).isEmpty();
-    opened(LocalDate.of(2018, 1, 4));
-    Outcome late = desk.submit(file("provinces", Map.of("0001", "6")));
-    assertThat(late).isInstanceOf(Accepted.class);
-    assertThat(Desk.said(late.findings(), Lang.ZH)).contains("2018-01-04", "逾期");
+  void aSelfScoreIsLateFromMidnightInBeijingAfterTheLastDay() {
+    Proceeding proceeding = new Proceeding("provinces", 2017, List.of(openUntil("2018-01-05")));
+    assertThat(proceeding.lateSelfScore(Instant.parse("2018-01-05T15:59:59Z"))).isEmpty();
+    assertThat(proceeding.lateSelfScore(Instant.parse("2018-01-05T16:00:00Z")))
+        .contains(LocalDate.of(2018, 1, 5));
+    Proceeding longer =
+        new Proceeding(
+            "provinces", 2017, List.of(openUntil("2018-01-05"), openUntil("2018-01-09")));
+    assertThat(longer.lateSelfScore(Instant.parse("2018-01-08T00:00:00Z"))).isEmpty();
   }
 
-  private void opened(LocalDate until) {
-    desk.ledger()
-        .proceedings()
-        .record(
-            new ProceedingStep(
-                "provinces",
-                2017,
-                Stage.SELF_SCORING,
-                "provinces-2017-01",
-                "",
-                new UnitCode("100000"),
-                "",
-                "",
-                Optional.of(until),
-                "王",
-                "",
-                List.of(),
-                Instant.EPOCH));
+  private static ProceedingStep openUntil(String day) {
+    return new ProceedingStep(
+        "provinces",
+        2017,
+        Stage.SELF_SCORING,
+        "provinces-2017-01",
+        "",
+        new UnitCode("100000"),
+        "",
+        "",
+        Optional.of(LocalDate.parse(day)),
+        "王",
+        "",
+        List.of(),
+        Instant.EPOCH);
   }
 
   private Path file(String part, Map<String, String> points) throws IOException {

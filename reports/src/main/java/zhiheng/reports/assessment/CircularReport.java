@@ -22,7 +22,7 @@ import zhiheng.reports.document.Paragraph;
 import zhiheng.reports.document.Signature;
 import zhiheng.reports.document.TableBlock;
 import zhiheng.reports.returns.YearOnYear;
-import zhiheng.templates.unit.Register;
+import zhiheng.templates.Templates;
 import zhiheng.templates.wording.Lang;
 
 /**
@@ -65,19 +65,16 @@ public final class CircularReport {
       Optional<YearOnYear> year,
       Optional<LastYear> lastYear,
       List<String> goals,
-      Register register,
-      Path templates,
+      Templates templates,
       Lang lang,
       LocalDate day) {
-    Spoken spoken = new Spoken(assessment, register, templates, lang);
+    Spoken spoken = new Spoken(assessment, templates, lang);
     Optional<CircularMoves> moves =
         lastYear.map(
             before ->
                 new CircularMoves(
-                    spoken,
-                    new Spoken(before.assessment(), register, templates, lang),
-                    before.signed()));
-    return new CircularReport(spoken, rules, templates)
+                    spoken, new Spoken(before.assessment(), templates, lang), before.signed()));
+    return new CircularReport(spoken, rules, templates.folder())
         .write(year, moves.filter(CircularMoves::compare), goals, day);
   }
 

@@ -1,7 +1,6 @@
 package zhiheng.reports.assessment;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Evidence;
 import zhiheng.reports.sentence.Words;
+import zhiheng.templates.Templates;
 import zhiheng.templates.unit.Level;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.unit.Unit;
@@ -34,11 +34,18 @@ final class Spoken {
   private final Words words;
   private final Words reasons;
 
-  Spoken(Assessment assessment, Register register, Path templates, Lang lang) {
+  Spoken(Assessment assessment, Templates templates, Lang lang) {
     this.assessment = assessment;
-    this.register = register;
-    this.words = Words.read(templates, lang);
-    this.reasons = Words.read(templates, "reasons", lang);
+    this.register = templates.register();
+    this.words = Words.read(templates.folder(), lang);
+    Words usual = Words.read(templates.folder(), "reasons", lang);
+    // A system calls its grades and classes what it likes.
+    this.reasons =
+        templates
+            .systems()
+            .find(assessment.system(), assessment.year())
+            .map(system -> usual.and(system.names()))
+            .orElse(usual);
   }
 
   Assessment assessment() {

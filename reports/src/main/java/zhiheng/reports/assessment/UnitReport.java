@@ -1,7 +1,6 @@
 package zhiheng.reports.assessment;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,7 @@ import zhiheng.reports.document.Notice;
 import zhiheng.reports.document.Outline;
 import zhiheng.reports.document.Paragraph;
 import zhiheng.reports.document.TableBlock;
-import zhiheng.templates.unit.Register;
+import zhiheng.templates.Templates;
 import zhiheng.templates.wording.Lang;
 
 /** What one unit got and why: total, dimensions, every indicator with its reason, and its peers. */
@@ -53,12 +52,10 @@ public final class UnitReport {
       Assessment assessment,
       UnitScore unit,
       List<ExplainedFigure> explained,
-      Register register,
-      Path templates,
+      Templates templates,
       Lang lang,
       LocalDate day) {
-    return new UnitReport(unit, new Spoken(assessment, register, templates, lang))
-        .write(explained, day);
+    return new UnitReport(unit, new Spoken(assessment, templates, lang)).write(explained, day);
   }
 
   private Document write(List<ExplainedFigure> explained, LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import zhiheng.templates.wording.Lang;
+import zhiheng.templates.wording.Text;
 import zhiheng.templates.wording.Wording;
 
 /** The words of reports in one language. */
@@ -23,6 +24,11 @@ public final class Words {
   /** Reads the words of another subject: {@code reasons}. */
   public static Words read(Path templates, String subject, Lang lang) {
     return new Words(Wording.read(templates.resolve("wording").resolve(subject), lang));
+  }
+
+  /** The same, with these words in place of those under the same codes. */
+  public Words and(Map<String, Text> others) {
+    return new Words(wording.and(others));
   }
 
   /** The words under a code, its fields given by name. */

@@ -28,7 +28,8 @@ import zhiheng.templates.wording.Lang;
 import zhiheng.templates.wording.Text;
 
 public class AssessmentReportsTest {
-  private static final Register REGISTER = Register.read(TestFonts.templates()).register();
+  private static final Templates TEMPLATES = Templates.open(TestFonts.templates());
+  private static final Register REGISTER = TEMPLATES.register();
   private static final Assessment ASSESSMENT = MadeUpAssessment.of(REGISTER);
   private static final LocalDate DAY = LocalDate.of(2018, 3, 30);
 
@@ -37,8 +38,7 @@ public class AssessmentReportsTest {
         ASSESSMENT,
         ASSESSMENT.find(new UnitCode("320000")).orElseThrow(),
         List.of(),
-        REGISTER,
-        TestFonts.templates(),
+        TEMPLATES,
         lang,
         DAY);
   }
@@ -59,8 +59,7 @@ public class AssessmentReportsTest {
             ASSESSMENT,
             ASSESSMENT.find(unit).orElseThrow(),
             List.of(campaign),
-            REGISTER,
-            TestFonts.templates(),
+            TEMPLATES,
             Lang.ZH,
             DAY);
 
@@ -83,12 +82,11 @@ public class AssessmentReportsTest {
             Words.read(TestFonts.templates(), lang));
     return CircularReport.of(
         ASSESSMENT,
-        CircularRules.of(Templates.open(TestFonts.templates()).systems().find("provinces", 2017)),
+        CircularRules.of(TEMPLATES.systems().find("provinces", 2017)),
         Optional.of(year),
         Optional.of(new LastYear(MadeUpAssessment.lastYear(ASSESSMENT), true)),
         List.of("到2020年的目标：共9项。"),
-        REGISTER,
-        TestFonts.templates(),
+        TEMPLATES,
         lang,
         DAY);
   }

@@ -11,12 +11,14 @@ import zhiheng.ledger.assessment.UnitScore;
 import zhiheng.reports.TestFonts;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Chart;
+import zhiheng.templates.Templates;
 import zhiheng.templates.unit.Register;
 import zhiheng.templates.wording.Lang;
 
 /** Ranks of two years: who rose, who fell, who shares a rank, who came and who went. */
 class CircularMovesTest {
-  private static final Register REGISTER = Register.read(TestFonts.templates()).register();
+  private static final Templates TEMPLATES = Templates.open(TestFonts.templates());
+  private static final Register REGISTER = TEMPLATES.register();
   private static final Assessment ALL = MadeUpAssessment.of(REGISTER);
 
   /** The first provinces of the register: 北京, 天津, 河北, 山西. */
@@ -33,9 +35,7 @@ class CircularMovesTest {
 
   private static CircularMoves moves(Lang lang, Assessment before, Assessment now) {
     return new CircularMoves(
-        new Spoken(now, REGISTER, TestFonts.templates(), lang),
-        new Spoken(before, REGISTER, TestFonts.templates(), lang),
-        false);
+        new Spoken(now, TEMPLATES, lang), new Spoken(before, TEMPLATES, lang), false);
   }
 
   private static List<String> column(CircularMoves moves, int... columns) {

@@ -71,8 +71,7 @@ final class CircularWordsTest {
         Optional.empty(),
         Optional.empty(),
         List.of("到2020年的目标：共9项。"),
-        REGISTER,
-        TestFonts.templates(),
+        TEMPLATES,
         lang,
         LocalDate.of(2018, 3, 30));
   }

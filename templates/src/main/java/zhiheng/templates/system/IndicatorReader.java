@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import zhiheng.templates.source.Fields;
 import zhiheng.templates.source.Placed;
+import zhiheng.templates.system.SystemFindings.NotPositive;
 import zhiheng.templates.system.SystemFindings.NothingStandsIn;
 import zhiheng.templates.system.SystemFindings.PartsAndWeightsBelongTogether;
 import zhiheng.templates.system.SystemFindings.RuleNeedsPoints;
@@ -59,6 +61,15 @@ final class IndicatorReader {
                 fields.optionalMap("points_for", this::byGroup).orElse(Map.of())));
   }
 
+  /** Points below 0 would make up for others that are too many; deductions are a rule. */
+  private static void positive(Fields fields, String field, Stream<BigDecimal> points) {
+    if (fields.has(field)) {
+      points
+          .filter(found -> found.signum() <= 0)
+          .forEach(found -> fields.report(new NotPositive(fields.place(field), field, found)));
+    }
+  }
+
   /** The points of an indicator: its own, or its share of the whole that it is a part of. */
   private record Worth(Optional<BigDecimal> points, Map<String, BigDecimal> pointsFor) {
 
@@ -77,6 +88,8 @@ final class IndicatorReader {
     String code = fields.text("code");
     codes.add(code, fields, fields.place("code"));
     Worth points = worth.apply(code);
+    positive(fields, "points", points.points().stream());
+    positive(fields, "points_for", points.pointsFor().values().stream());
     boolean ofParts = fields.has("parts");
     Value value =
         ofParts

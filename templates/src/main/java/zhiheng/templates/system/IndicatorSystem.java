@@ -3,8 +3,10 @@ package zhiheng.templates.system;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import zhiheng.templates.unit.UnitCode;
 import zhiheng.templates.wording.Text;
@@ -82,6 +84,14 @@ public record IndicatorSystem(
   /** The peer groups, or the one group of all. */
   public List<PeerGroup> groups() {
     return peerGroups.isEmpty() ? List.of(PeerGroup.ALL) : peerGroups;
+  }
+
+  /** What it calls its grades and peer groups, under the codes of the words of reasons. */
+  public Map<String, Text> names() {
+    Map<String, Text> names = new TreeMap<>();
+    grades.forEach(grade -> names.put("grade." + grade.code(), grade.name()));
+    peerGroups.forEach(group -> names.put("group." + group.code(), group.name()));
+    return names;
   }
 
   /**

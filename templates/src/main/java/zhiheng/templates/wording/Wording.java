@@ -55,6 +55,14 @@ public final class Wording {
     return new Wording(lang, texts);
   }
 
+  /** The same, with these words in place of those under the same codes. */
+  public Wording and(Map<String, Text> others) {
+    Properties all = new Properties();
+    all.putAll(texts);
+    others.forEach((code, text) -> all.setProperty(code, text.in(lang)));
+    return new Wording(lang, all);
+  }
+
   public Lang lang() {
     return lang;
   }

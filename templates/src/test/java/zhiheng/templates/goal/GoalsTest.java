@@ -17,6 +17,10 @@ class GoalsTest {
     assertThat(TEMPLATES.goals().sets())
         .extracting(GoalSet::year)
         .containsExactly(2020, 2022, 2025);
+    // One for each clause of 严格专利保护意见（三） and of 强化知识产权保护的意见 一、总体要求.
+    assertThat(TEMPLATES.goals().sets())
+        .extracting(set -> set.goals().size())
+        .containsExactly(14, 4, 5);
     assertThat(TEMPLATES.goals().sets())
         .flatExtracting(GoalSet::goals)
         .allMatch(goal -> goal.measuring().isPresent() != goal.unmeasurable().isPresent());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import zhiheng.templates.Templates;
 import zhiheng.templates.dataset.Datasets;
 import zhiheng.templates.finding.Finding;
 import zhiheng.templates.finding.Place.LinePlace;
 import zhiheng.templates.source.YamlFile;
 import zhiheng.templates.wording.Lang;
+import zhiheng.templates.wording.Text;
 import zhiheng.templates.wording.Wording;
 
 /** Each mistake in a system is found, where it stands, and all of them at once. */
@@ -58,6 +61,26 @@ class SystemMistakesTest {
                 + " make 10. Adjust the parts.",
             "6:9 The points of \"Small\" do not add up (All units): 10 are stated, the parts make"
                 + " 12. Adjust the parts.");
+  }
+
+  @Test
+  void pointsBelowZeroAreFoundAlsoWhereTheSumIsRight() {
+    String indicator = GOOD.substring(GOOD.indexOf("      - code: rate"), GOOD.indexOf("vetoes:"));
+    String other =
+        indicator.replace("code: rate", "code: other").replace("points: 10", "points: -2");
+    String more = indicator.replace("points: 10", "points: 12") + other;
+    assertThat(codes(GOOD.replace(indicator, more))).containsExactly("not_positive");
+  }
+
+  @Test
+  void aSystemCallsItsGradesWhatItLikes() {
+    IndicatorSystem provinces = Templates.open(FOLDER).systems().find("provinces", 2017).get();
+    assertThat(
+            Wording.read(FOLDER.resolve("wording/reasons"), Lang.ZH)
+                .and(Map.of("grade.poor", new Text("差", "Poor")))
+                .say("grade.poor"))
+        .isEqualTo("差");
+    assertThat(provinces.names().keySet()).contains("grade.excellent", "group.class-1");
   }
 
   @Test

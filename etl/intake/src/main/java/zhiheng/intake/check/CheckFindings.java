@@ -234,8 +234,8 @@ public interface CheckFindings {
   }
 
   /**
-   * A self-score that comes after the time is over. It is taken and shown as late, for it changes no
-   * points.
+   * A self-score that comes after the time is over. It is taken and shown as late, for it changes
+   * no points.
    *
    * @param until the last day that the assessor had set
    */
