@@ -56,7 +56,7 @@ public final class HtmlRenderer implements Renderer {
     letterhead(page, document);
     contents(page, document, wording);
     page.open("main", "id", "text").line();
-    title(page, document.title(), wording);
+    TitleMarkup.write(page, document.title(), wording.say(TitleLines.TOGETHER));
     new Blocks(page, wording, pen).write(document);
     page.close().line();
     seal(page, document, wording);
@@ -74,16 +74,6 @@ public final class HtmlRenderer implements Renderer {
             + "style-src 'unsafe-inline'\">\n");
     page.element("title", document.title()).line();
     page.open("style").line().raw(style).close().line();
-    page.close().line();
-  }
-
-  /** On a narrow screen too, no line ends within a word. */
-  private static void title(Markup page, String title, Wording wording) {
-    page.open("h1");
-    List<String> parts = TitleLines.parts(title, wording.say(TitleLines.TOGETHER));
-    for (int i = 0; i < parts.size(); i++) {
-      page.raw(i > 0 ? "<wbr>" : "").text(parts.get(i));
-    }
     page.close().line();
   }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import zhiheng.reports.html.Link;
 import zhiheng.reports.html.Markup;
+import zhiheng.reports.html.TitleMarkup;
 import zhiheng.reports.sentence.Words;
+import zhiheng.reports.typeset.TitleLines;
 import zhiheng.templates.wording.Lang;
 
 /**
@@ -87,7 +89,8 @@ public final class Shell {
     }
     Link.write(page, ways, words.say("paper.ways"));
     page.close().line();
-    page.open("main", "id", "text").line().element("h1", title).line();
+    page.open("main", "id", "text").line();
+    TitleMarkup.write(page, title, words.say(TitleLines.TOGETHER));
     contents.accept(page);
     page.close().line();
     page.open("footer").element("p", words.say("site.made", "system", madeBy)).close().line();

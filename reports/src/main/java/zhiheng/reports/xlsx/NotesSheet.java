@@ -13,6 +13,9 @@ import zhiheng.templates.wording.Wording;
 
 /** The first sheet: what this is, whose, whether it is real, and what the other sheets hold. */
 final class NotesSheet {
+  /** Widths of the columns, in characters; a Chinese one counts two. */
+  private static final int[] WIDTHS = {34, 50, 70};
+
   private final XSSFWorkbook workbook;
   private final Styles styles;
   private final Wording wording;
@@ -25,9 +28,9 @@ final class NotesSheet {
 
   void write(Document document, List<String> names) {
     XSSFSheet sheet = workbook.createSheet(wording.say("paper.sheet_notes"));
-    sheet.setColumnWidth(0, 34 * 256);
-    sheet.setColumnWidth(1, 50 * 256);
-    sheet.setColumnWidth(2, 70 * 256);
+    for (int i = 0; i < WIDTHS.length; i++) {
+      sheet.setColumnWidth(i, WIDTHS[i] * 256);
+    }
     line(sheet, wording.say("paper.title"), document.title(), document.letterhead().mark());
     line(sheet, wording.say("paper.office"), document.letterhead().office(), "");
     line(sheet, wording.say("paper.issued"), document.letterhead().issued(), "");
@@ -58,12 +61,26 @@ final class NotesSheet {
 
   private XSSFRow line(XSSFSheet sheet, String... cells) {
     XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+    int lines = 1;
     for (int i = 0; i < cells.length; i++) {
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(cells[i]);
       cell.setCellStyle(styles.forWords());
+      lines = Math.max(lines, lines(cells[i], WIDTHS[i]));
+    }
+    if (lines > 1) {
+      row.setHeightInPoints(lines * sheet.getDefaultRowHeightInPoints());
     }
     return row;
+  }
+
+  /**
+   * How many lines words take, at most: not all programs make a row higher by themselves where one
+   * of its cells is a link.
+   */
+  private static int lines(String words, int width) {
+    int characters = words.codePoints().map(each -> each < 0x2E80 ? 1 : 2).sum();
+    return (characters + width - 1) / width;
   }
 
   private void link(XSSFCell cell, String sheet) {

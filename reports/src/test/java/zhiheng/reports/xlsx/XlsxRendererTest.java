@@ -17,6 +17,7 @@ import zhiheng.reports.TestFonts;
 import zhiheng.reports.document.Cell;
 import zhiheng.reports.document.Column;
 import zhiheng.reports.document.Document;
+import zhiheng.reports.document.HardCases;
 import zhiheng.reports.document.Row;
 import zhiheng.reports.document.Sample;
 import zhiheng.reports.document.Table;
@@ -33,6 +34,24 @@ class XlsxRendererTest {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(tables.size() + 2);
       for (int i = 0; i < tables.size(); i++) {
         compare(tables.get(i).table(), workbook.getSheetAt(i + 1));
+      }
+    }
+  }
+
+  /** The row that names a sheet holds a link; some programs leave such rows a line high. */
+  @Test
+  void aNoteOfSeveralLinesHasARowOfSeveralLines() throws IOException {
+    try (XSSFWorkbook workbook = read(render(HardCases.circular()))) {
+      XSSFSheet notes = workbook.getSheetAt(0);
+      for (org.apache.poi.ss.usermodel.Row row : notes) {
+        for (org.apache.poi.ss.usermodel.Cell cell : row) {
+          int letters =
+              cell.getStringCellValue().codePoints().map(each -> each < 0x2E80 ? 1 : 2).sum();
+          double lines = Math.ceil(letters * 256.0 / notes.getColumnWidth(cell.getColumnIndex()));
+          assertThat((double) row.getHeightInPoints())
+              .as(cell.getStringCellValue())
+              .isGreaterThanOrEqualTo(lines * notes.getDefaultRowHeightInPoints());
+        }
       }
     }
   }
