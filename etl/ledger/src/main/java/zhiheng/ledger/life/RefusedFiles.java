@@ -47,7 +47,6 @@ public final class RefusedFiles {
       Optional<Return> of, String file, String sha256, int hard, int run, int failed, String by) {
     rows.append(
         of.map(it -> it.form() + " " + it.unit() + " " + it.period().code()).orElse(""),
-        store.now(),
         of.map(Return::form).orElse(null),
         of.map(it -> it.period().code()).orElse(null),
         of.map(it -> it.unit().code()).orElse(null),
