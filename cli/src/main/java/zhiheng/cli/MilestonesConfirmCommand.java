@@ -147,8 +147,8 @@ final class MilestonesConfirmCommand implements Callable<Integer> {
                 () ->
                     new Sorry(
                         ExitCode.NOT_FOUND,
-                        "no_such_milestone",
-                        Map.of("milestone", milestone, "plan", plan.code(), "unit", "")));
+                        "no_such_milestone_in_plan",
+                        Map.of("milestone", milestone, "plan", plan.code())));
     return owner(task, department)
         .orElseThrow(
             () ->
