@@ -49,6 +49,8 @@ final class SealedReports {
     TOUCHED,
     /** The seal is right; whether the file is, cannot be told without fonts. */
     UNSURE,
+    /** Made from answers that are not in the ledger, so it cannot be computed again from there. */
+    ELSEWHERE,
     /** The ledger says otherwise. */
     OTHER;
 
@@ -68,7 +70,7 @@ final class SealedReports {
                 () -> new Sorry(ExitCode.REFUSED, "verify_file_none", Map.of("file", file)));
     Optional<SealedRuns> runs = SealedRuns.of(seal, workspace.ledger());
     Optional<Document> document = find(seal, runs);
-    Answer answer = document.isEmpty() ? Answer.OTHER : compare(file, document.get(), seal);
+    Answer answer = document.isPresent() ? compare(file, document.get(), seal) : notFound(seal);
     console.print(answer.code(), fields(seal, document, file.toString()));
     runs.ifPresent(each -> each.tell(console));
     return answer == Answer.GENUINE || answer == Answer.UNSURE;
@@ -83,10 +85,14 @@ final class SealedReports {
     Optional<SealedRuns> runs = SealedRuns.of(seal, workspace.ledger());
     Optional<Document> document = find(seal, runs);
     console.print(
-        document.isPresent() ? "verify_code_good" : "verify_file_other",
+        document.isPresent() ? "verify_code_good" : notFound(seal).code(),
         fields(seal, document, written));
     runs.ifPresent(each -> each.tell(console));
     return document.isPresent();
+  }
+
+  private static Answer notFound(Seal seal) {
+    return seal.document().startsWith("SATISFACTION-") ? Answer.ELSEWHERE : Answer.OTHER;
   }
 
   private static Map<String, Object> fields(Seal seal, Optional<Document> found, String what) {

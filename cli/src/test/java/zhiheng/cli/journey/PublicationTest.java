@@ -182,6 +182,9 @@ class PublicationTest {
     assertThat(office.runs("verify", "--code", seal).ends(ExitCode.DONE).out()).contains("一致");
     String other = seal.substring(0, seal.length() - 4) + "0000";
     office.runs("verify", "--code", other).ends(ExitCode.NOT_VERIFIED);
+    String survey = "ZHIHENG:SATISFACTION-2017:ZH:1516636799:0123456789ABCDEF0123";
+    assertThat(office.runs("verify", "--code", survey).ends(ExitCode.NOT_VERIFIED).out())
+        .contains("账本之外的调查答卷");
     office.runs("verify", "--code", "nonsense").ends(ExitCode.USAGE);
     Files.writeString(page, Files.readString(page).replace("北京", "天津"));
     assertThat(office.runs("verify", page).ends(ExitCode.NOT_VERIFIED).out()).contains("不同");
