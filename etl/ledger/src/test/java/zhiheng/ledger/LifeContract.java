@@ -9,8 +9,12 @@ import static zhiheng.ledger.Samples.submission;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import zhiheng.ledger.life.RefusedFile;
+import zhiheng.ledger.life.RefusedFile.Return;
 import zhiheng.ledger.submission.CheckTotals;
 import zhiheng.ledger.submission.Checked;
 import zhiheng.ledger.submission.FigureQuery;
@@ -184,5 +188,24 @@ abstract class LifeContract extends LedgerContract {
     assertThat(ledger.audit().verify()).hasSize(1);
     behindOurBack("delete from told");
     assertThat(ledger.audit().verify()).hasSize(1);
+  }
+
+  @Test
+  void aRefusedFileIsKeptAsItWasTold() {
+    Optional<Return> march = Optional.of(new Return("monthly-return", GUANGDONG, MARCH, ""));
+    ledger.life().refused().record(march, "广东.xlsx", Samples.sha(1), 3, 41, 2, "张某");
+    ledger.life().refused().record(Optional.empty(), "?.xlsx", "", 1, 0, 0, "");
+    assertThat(ledger.life().refused().of("monthly-return", Instant.MAX))
+        .containsExactly(
+            new RefusedFile(
+                march,
+                "广东.xlsx",
+                Samples.sha(1),
+                3,
+                41,
+                2,
+                "张某",
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    assertThat(ledger.audit().verify()).isEmpty();
   }
 }
